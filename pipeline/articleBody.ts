@@ -1,0 +1,199 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
+import remarkDirective from 'remark-directive'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { type Block, type Inline, plainText, SECTION_ROLES, type Section, type SectionRole, type TextBlock } from '#src/domain/article.ts'
+import type { Figure } from '#src/domain/figure.ts'
+import { sentenceAt } from '#src/domain/sentence.ts'
+import { type FigureContext, readFigure } from './figureDirective.ts'
+import { type FileProblems, oneOf } from './problem.ts'
+
+const processor = unified().use(remarkParse).use(remarkDirective)
+
+export interface ArticleBody {
+  readonly sections: readonly Section[]
+  readonly figures: readonly Figure[]
+}
+
+/** Reads the Markdown of an article as blocks and figures. What it does not know is added to the problems. */
+export function readArticleBody(markdown: string, context: FigureContext, problems: FileProblems, firstLine: number): ArticleBody {
+  const reader = new BodyReader(context, problems, firstLine)
+  return reader.read(processor.parse(markdown).children)
+}
+
+type ListItemBlock = TextBlock
+
+class BodyReader {
+  readonly #context: FigureContext
+  readonly #problems: FileProblems
+  readonly #firstLine: number
+  readonly #figures: Figure[] = []
+  #blockCount = 0
+
+  constructor(context: FigureContext, problems: FileProblems, firstLine: number) {
+    this.#context = context
+    this.#problems = problems
+    this.#firstLine = firstLine
+  }
+
+  read(nodes: readonly RootContent[]): ArticleBody {
+    const sections: Section[] = []
+    let open: Block[] = []
+    const close = () => {
+      if (open.length > 0) sections.push({ blocks: open })
+      open = []
+    }
+    for (const node of nodes) {
+      if (node.type === 'containerDirective' && node.name === 'section') {
+        close()
+        sections.push(this.#section(node))
+      } else {
+        // A heading outside a container starts a section of no certain role.
+        if (node.type === 'heading') close()
+        open.push(...this.#block(node))
+      }
+    }
+    close()
+    return { sections, figures: this.#figures }
+  }
+
+  #section(node: ContainerDirective): Section {
+    const role = node.attributes?.role ?? ''
+    if (!isRole(role)) this.#problem(node, `unknown section role “${role}”`, `write ${oneOf(SECTION_ROLES)}`)
+    if (node.children[0]?.type !== 'heading') this.#problem(node, 'a section without a heading', 'start it with a ## heading')
+    const blocks = node.children.flatMap((child) => this.#block(child))
+    return isRole(role) ? { role, blocks } : { blocks }
+  }
+
+  #block(node: RootContent): Block[] {
+    switch (node.type) {
+      case 'heading':
+        return this.#heading(node)
+      case 'paragraph':
+        return [{ type: 'paragraph', ...this.#textBlock(node.children) }]
+      case 'list':
+        return [
+          {
+            type: 'list',
+            ...(node.ordered && { start: node.start ?? 1 }),
+            items: node.children.flatMap((item) => this.#listItem(item)),
+          },
+        ]
+      case 'containerDirective':
+        if (node.name === 'note') return [{ type: 'note', paragraphs: node.children.flatMap((child) => this.#noteParagraph(child)) }]
+        break
+    }
+    this.#problem(node, `${describe(node)} has no place here`, 'use paragraphs, headings, lists, :::section and :::note')
+    return []
+  }
+
+  #heading(node: Extract<RootContent, { type: 'heading' }>): Block[] {
+    const level = node.depth
+    if (level !== 2 && level !== 3) {
+      this.#problem(node, `a heading of level ${level}`, 'write ## or ###')
+      return []
+    }
+    const inlines = this.#inlines(node.children, ++this.#blockCount)
+    if (inlines.some((inline) => inline.type === 'figure')) this.#problem(node, 'a figure in a heading', 'move it into a sentence')
+    return [{ type: 'heading', n: this.#blockCount, level, text: plainText(inlines) }]
+  }
+
+  #listItem(item: Extract<RootContent, { type: 'list' }>['children'][number]): ListItemBlock[] {
+    const [only, ...more] = item.children
+    if (only?.type !== 'paragraph' || more.length > 0) {
+      this.#problem(item, 'a list item that is not one paragraph', 'write one paragraph an item; lists inside lists are not shown')
+      return []
+    }
+    return [this.#textBlock(only.children)]
+  }
+
+  #noteParagraph(node: RootContent): TextBlock[] {
+    if (node.type === 'paragraph') return [this.#textBlock(node.children)]
+    this.#problem(node, `${describe(node)} in a note`, 'write paragraphs')
+    return []
+  }
+
+  #textBlock(children: readonly PhrasingContent[]): TextBlock {
+    const n = ++this.#blockCount
+    const firstFigure = this.#figures.length
+    const inlines = this.#inlines(children, n)
+    this.#quoteFigures(inlines, firstFigure)
+    return { n, inlines }
+  }
+
+  /** Now that the block's text is whole, each of its figures gets its sentence. */
+  #quoteFigures(inlines: readonly Inline[], firstFigure: number): void {
+    const text = plainText(inlines)
+    let offset = 0
+    let index = firstFigure
+    for (const inline of inlines) {
+      const figure = this.#figures[index]
+      if (inline.type === 'figure' && figure) {
+        const { start, end } = sentenceAt(text, offset)
+        this.#figures[index++] = { ...figure, quote: text.slice(start, end) }
+      }
+      offset += inline.text.length
+    }
+  }
+
+  #inlines(children: readonly PhrasingContent[], block: number): Inline[] {
+    const inlines = children.flatMap((child) => this.#inline(child, block))
+    return inlines.filter((inline) => inline.text !== '')
+  }
+
+  #inline(node: PhrasingContent, block: number): Inline[] {
+    switch (node.type) {
+      case 'text':
+        return [{ type: 'text', text: this.#cleanText(node, node.value) }]
+      case 'strong':
+      case 'emphasis':
+        return [{ type: node.type, text: this.#wordsOf(node) }]
+      case 'textDirective':
+        return this.#directive(node, block)
+      default:
+        this.#problem(node, `${describe(node)} has no place in a sentence`, 'write plain text, **strong**, *emphasis* or :figure[…]{…}')
+        return []
+    }
+  }
+
+  #directive(node: TextDirective, block: number): Inline[] {
+    if (node.name !== 'figure') {
+      this.#problem(node, `“:${node.name}” is read as a directive`, 'put a space after the colon, or write :figure[…]{…}')
+      return []
+    }
+    const text = this.#wordsOf(node)
+    const figure = readFigure(text, node.attributes ?? {}, this.#context, (message, fix) => this.#problem(node, message, fix))
+    if (!figure) return [{ type: 'text', text }]
+    this.#figures.push({ ...figure, block, quote: '' })
+    return [{ type: 'figure', text, figure: this.#figures.length - 1 }]
+  }
+
+  #wordsOf(node: { readonly children: readonly PhrasingContent[] } & Pick<Nodes, 'position'>): string {
+    return node.children
+      .map((child) => {
+        if (child.type === 'text') return this.#cleanText(child, child.value)
+        this.#problem(child, `${describe(child)} inside emphasis or a figure`, 'write plain text')
+        return ''
+      })
+      .join('')
+  }
+
+  #cleanText(node: Pick<Nodes, 'position'>, text: string): string {
+    if (text !== text.normalize('NFC')) this.#problem(node, 'text that is not in Unicode form NFC', 'save the file in NFC')
+    if (/[\u00d0\u00f0]/.test(text)) this.#problem(node, 'the letter eth (Ð) in place of Đ', 'write Đ or đ')
+    if (/[\u200b-\u200f\u202a-\u202e\ufeff\ufffd]/.test(text)) this.#problem(node, 'an invisible or broken character', 'remove it')
+    return text.replace(/[\s\u00a0]+/gu, ' ')
+  }
+
+  #problem(node: Pick<Nodes, 'position'>, message: string, fix: string): void {
+    this.#problems.add((node.position?.start.line ?? 1) + this.#firstLine - 1, message, fix)
+  }
+}
+
+const isRole = (role: string): role is SectionRole => (SECTION_ROLES as readonly string[]).includes(role)
+
+function describe(node: Nodes): string {
+  return 'name' in node ? `“${node.type === 'containerDirective' ? ':::' : ':'}${node.name}”` : `Markdown of type ${node.type}`
+}
+

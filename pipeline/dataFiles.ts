@@ -1,0 +1,43 @@
+import { toColumnFile } from '#src/domain/articleColumns.ts'
+import { PAGE_SIZE } from '#src/domain/overview.ts'
+import type { Collection } from './collection.ts'
+import { csvHeader, toCsvLine, toOpenFigures } from './openFigures.ts'
+
+/** A file below data/, its text in pieces, so that a long one is never held whole. */
+export interface DataFile {
+  readonly path: string
+  readonly pieces: () => Iterable<string>
+}
+
+const json = (path: string, value: () => unknown): DataFile => ({ path, pieces: () => [JSON.stringify(value())] })
+
+/** Every data file of a collection. */
+export function* dataFiles(collection: Collection): Generator<DataFile> {
+  yield json('overview.json', () => collection.overview)
+  yield json('columns.json', () => toColumnFile(collection.columns))
+  const { summaries } = collection
+  for (let page = 0; page * PAGE_SIZE < summaries.length; page++) {
+    yield json(`summaries/${page}.json`, () => summaries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE))
+  }
+  for (const [row, { slug }] of summaries.entries()) yield json(`articles/${slug}.json`, () => collection.article(row))
+  yield { path: 'figures.json', pieces: () => jsonFigures(collection) }
+  yield { path: 'figures.csv', pieces: () => csvFigures(collection) }
+}
+
+function* jsonFigures(collection: Collection): Generator<string> {
+  let separator = '[\n'
+  for (const figure of allFigures(collection)) {
+    yield `${separator}${JSON.stringify(figure)}`
+    separator = ',\n'
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n'
+}
+
+function* csvFigures(collection: Collection): Generator<string> {
+  yield csvHeader
+  for (const figure of allFigures(collection)) yield toCsvLine(figure)
+}
+
+function* allFigures(collection: Collection) {
+  for (const row of collection.summaries.keys()) yield* toOpenFigures(collection.article(row))
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { checkBlockLock } from './blockLock.ts'
+import { type ParsedArticle, parseArticle } from './parseArticle.ts'
+import { FileProblems, type Problem } from './problem.ts'
+import { readVocabulary, type Vocabulary } from './vocabulary.ts'
+
+export interface Content {
+  readonly vocabulary: Vocabulary
+  readonly articles: readonly ParsedArticle[]
+  readonly problems: readonly Problem[]
+}
+
+/** Parsed articles by the text of their files, so that an edit in development parses one file and not all. */
+export type ParseCache = Map<string, { readonly text: string; readonly article: ParsedArticle }>
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Reads a content folder whole. Nothing is dropped in silence: a file is an article in the result, or a problem. */
+export function readContent(contentDir: string, cache: ParseCache = new Map()): Content {
+  const problems: Problem[] = []
+  const vocabulary = readVocabulary(contentDir, problems)
+  // Articles refer to the lists: with broken lists every one of them would be reported.
+  if (problems.length > 0) return { vocabulary, articles: [], problems }
+  const paths = articlePaths(join(contentDir, 'articles'))
+  const articles = paths.flatMap((path) => readArticleFile(path, vocabulary, cache, problems))
+  problems.push(...duplicateSlugs(paths))
+  if (paths.length === 0) {
+    problems.push({ file: join(contentDir, 'articles'), line: 1, message: 'no article was found', fix: 'add articles/<year>/<slug>.md' })
+  }
+  return { vocabulary, articles, problems }
+}
+
+/** Path of the file that keeps the published blocks of an article. */
+export function blockLockPath(articlePath: string): string {
+  return articlePath.replace(/\.md$/, '.blocks')
+}
+
+/** Paths of all article files, in a fixed order. */
+export function articlePaths(articlesDir: string): string[] {
+  if (!existsSync(articlesDir)) return []
+  return readdirSync(articlesDir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .sort()
+    .map((path) => join(articlesDir, path))
+}
+
+export function slugOf(path: string): string {
+  return basename(path, '.md')
+}
+
+function readArticleFile(path: string, vocabulary: Vocabulary, cache: ParseCache, all: Problem[]): ParsedArticle[] {
+  const problems = new FileProblems(relative('.', path))
+  const slug = slugOf(path)
+  if (!SLUG.test(slug)) problems.add(1, `the file name “${slug}” is no slug`, 'use lower-case ASCII words joined by hyphens')
+  const text = readFileSync(path, 'utf8')
+  const kept = cache.get(path)
+  const article = kept?.text === text ? kept.article : parseArticle(slug, text, vocabulary, problems)
+  if (article) {
+    cache.set(path, { text, article })
+    const lock = blockLockPath(path)
+    if (existsSync(lock)) checkBlockLock(readFileSync(lock, 'utf8'), article.sections, slug, problems)
+  }
+  all.push(...problems.list)
+  return article && problems.list.length === 0 ? [article] : []
+}
+
+function duplicateSlugs(paths: readonly string[]): Problem[] {
+  const first = new Map<string, string>()
+  return paths.flatMap((path) => {
+    const slug = slugOf(path)
+    const other = first.get(slug)
+    if (other === undefined) first.set(slug, path)
+    return other === undefined
+      ? []
+      : [{ file: relative('.', path), line: 1, message: `the slug “${slug}” is taken by ${relative('.', other)}`, fix: 'rename one of the two files' }]
+  })
+}

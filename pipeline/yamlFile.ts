@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { LineCounter, parseDocument } from 'yaml'
+import type { FileProblems } from './problem.ts'
+
+/** A value read from YAML, and the line that each of its parts stands on. */
+export interface YamlValue<T> {
+  readonly value: T
+  lineOf(...path: readonly PropertyKey[]): number
+}
+
+/**
+ * Reads YAML against a schema. Undefined where it does not fit; then each fault is in `problems` with its line.
+ * `firstLine` is the line that the text starts on in its file.
+ */
+export function readYaml<const S extends v.GenericSchema>(
+  text: string,
+  schema: S,
+  problems: FileProblems,
+  firstLine = 1,
+): YamlValue<v.InferOutput<S>> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  for (const error of [...document.errors, ...document.warnings]) {
+    problems.add(lineAt(error.pos[0]), `the YAML cannot be read: ${firstSentence(error.message)}`, 'write valid YAML')
+  }
+  if (document.errors.length > 0) return undefined
+
+  const lineOf = (...path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true)
+      if (hasRange(node)) return lineAt(node.range[0])
+    }
+    return firstLine
+  }
+  const result = v.safeParse(schema, document.toJS())
+  if (result.success) return { value: result.output, lineOf }
+  for (const issue of result.issues) {
+    const path = (issue.path ?? []).map((item) => item.key as PropertyKey)
+    problems.add(lineOf(...path), `${path.join('.') || 'the file'}: ${issue.message}`, expectationOf(issue))
+  }
+  return undefined
+}
+
+const firstSentence = (message: string): string => message.split('\n')[0]?.replace(/ at line.*$/, '') ?? message
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+}
+
+function expectationOf(issue: v.BaseIssue<unknown>): string {
+  return issue.expected ? `write ${issue.expected}` : 'see docs/how-to/add-an-article.md'
+}

@@ -1,0 +1,28 @@
+// Checks a content folder. With `--accept <slug>` (or `--accept all`) it also writes down where an article's blocks
+// stand, which is what later builds hold its paragraph links against.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { formatBlockLock } from '#pipeline/blockLock.ts'
+import { contentDir } from '#pipeline/contentDir.ts'
+import { formatProblem } from '#pipeline/problem.ts'
+import { articlePaths, blockLockPath, readContent, slugOf } from '#pipeline/readContent.ts'
+
+const { values } = parseArgs({ options: { accept: { type: 'string' } } })
+const paths = articlePaths(join(contentDir, 'articles')).filter((path) => values.accept === 'all' || slugOf(path) === values.accept)
+
+if (values.accept && paths.length === 0) {
+  console.error(`There is no article “${values.accept}” in ${contentDir}.`)
+  process.exit(1)
+}
+for (const path of paths) rmSync(blockLockPath(path), { force: true })
+
+const { articles, problems } = readContent(contentDir)
+for (const path of paths) {
+  const article = articles.find(({ slug }) => slug === slugOf(path))
+  if (article) writeFileSync(blockLockPath(path), formatBlockLock(article.sections))
+}
+for (const problem of problems) console.error(formatProblem(problem))
+const figures = articles.reduce((sum, article) => sum + article.figures.length, 0)
+console.log(`${articles.length} articles, ${figures} figures, ${problems.length} problems`)
+process.exitCode = problems.length > 0 ? 1 : 0

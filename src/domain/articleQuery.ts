@@ -1,0 +1,130 @@
+import { type DaySpan, type PartialDate, partialDateSpan } from './calendar.ts'
+
+/** Which of an article's two times a date filter looks at. */
+export type DateMeaning = 'published' | 'period'
+export type SortOrder = 'newest' | 'oldest'
+
+/** What the reader asks of the list of articles. Empty lists and undefined dates leave everything in. */
+export interface ArticleQuery {
+  readonly localities: readonly string[]
+  readonly topics: readonly string[]
+  readonly from?: PartialDate
+  readonly to?: PartialDate
+  readonly dateMeaning: DateMeaning
+  readonly sort: SortOrder
+}
+
+export const EVERYTHING: ArticleQuery = { localities: [], topics: [], dateMeaning: 'published', sort: 'newest' }
+
+/** Search parameters as text, by name. A name given twice has its values joined by commas. */
+export type RawSearch = Readonly<Record<string, string>>
+
+/** A value in the address that was left out of the query, and why. */
+export interface IgnoredValue {
+  readonly param: string
+  readonly value: string
+  readonly reason: 'unknown' | 'not-a-date' | 'after-end' | 'unsupported'
+}
+
+/** The ids that a query may name. */
+export interface QueryVocabulary {
+  readonly localities: readonly { readonly id: string }[]
+  readonly topics: readonly { readonly id: string }[]
+}
+
+export interface ParsedQuery {
+  readonly query: ArticleQuery
+  readonly ignored: readonly IgnoredValue[]
+}
+
+const DATE_MEANINGS: Readonly<Record<string, DateMeaning>> = { dang: 'published', ky: 'period' }
+const SORT_ORDERS: Readonly<Record<string, SortOrder>> = { moi: 'newest', cu: 'oldest' }
+const ID = /^[a-z0-9-]{1,64}$/
+
+// An address can be long and hostile: look at no more than this much of any value.
+const LONGEST_VALUE = 2000
+
+const valueOf = (raw: RawSearch, param: string): string => (raw[param] ?? '').normalize('NFC').slice(0, LONGEST_VALUE).trim()
+
+class IgnoredValues {
+  readonly list: IgnoredValue[] = []
+
+  add(param: string, value: string, reason: IgnoredValue['reason']): undefined {
+    if (value !== '') this.list.push({ param, value, reason })
+    return undefined
+  }
+}
+
+function parseIds(raw: RawSearch, param: string, known: readonly { readonly id: string }[], ignored: IgnoredValues): string[] {
+  const asked = new Set(valueOf(raw, param).split(',').map((id) => id.trim()))
+  const knownIds = new Set(known.map(({ id }) => id))
+  for (const id of asked) if (!knownIds.has(id) || !ID.test(id)) ignored.add(param, id, 'unknown')
+  return known.map(({ id }) => id).filter((id) => asked.has(id))
+}
+
+function parseDate(raw: RawSearch, param: string, ignored: IgnoredValues): PartialDate | undefined {
+  const value = valueOf(raw, param)
+  return partialDateSpan(value) ? value : ignored.add(param, value, 'not-a-date')
+}
+
+function parseChoice<T>(raw: RawSearch, param: string, choices: Readonly<Record<string, T>>, ignored: IgnoredValues): T | undefined {
+  const value = valueOf(raw, param)
+  return Object.hasOwn(choices, value) ? choices[value] : ignored.add(param, value, 'unknown')
+}
+
+/**
+ * Reads an address' search parameters as a query. Total: whatever they hold, the query is valid, and each value
+ * that was left out of it is listed. Parameters that are none of ours are passed over in silence.
+ */
+export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): ParsedQuery {
+  const ignored = new IgnoredValues()
+  const from = parseDate(raw, 'tu', ignored)
+  let to = parseDate(raw, 'den', ignored)
+  if (from && to && (partialDateSpan(from)?.earliest ?? 0) > (partialDateSpan(to)?.latest ?? 0)) {
+    to = ignored.add('den', to, 'after-end')
+  }
+  const words = valueOf(raw, 'q')
+  if (words) ignored.add('q', words, 'unsupported')
+  const sort = valueOf(raw, 'sap-xep')
+  const query: ArticleQuery = {
+    localities: parseIds(raw, 'noi', vocabulary.localities, ignored),
+    topics: parseIds(raw, 'chu-de', vocabulary.topics, ignored),
+    ...(from && { from }),
+    ...(to && { to }),
+    dateMeaning: parseChoice(raw, 'theo', DATE_MEANINGS, ignored) ?? 'published',
+    sort:
+      sort === 'lien-quan'
+        ? (ignored.add('sap-xep', sort, 'unsupported') ?? 'newest')
+        : (parseChoice(raw, 'sap-xep', SORT_ORDERS, ignored) ?? 'newest'),
+  }
+  return { query, ignored: ignored.list }
+}
+
+const keyOf = <T>(choices: Readonly<Record<string, T>>, value: T): string =>
+  Object.keys(choices).find((key) => choices[key] === value) ?? ''
+
+/** A query as search parameters, in a fixed order and without what goes without saying. */
+export function toRawSearch(query: ArticleQuery): RawSearch {
+  return {
+    ...(query.localities.length > 0 && { noi: query.localities.join(',') }),
+    ...(query.topics.length > 0 && { 'chu-de': query.topics.join(',') }),
+    ...(query.from && { tu: query.from }),
+    ...(query.to && { den: query.to }),
+    ...(query.dateMeaning !== 'published' && { theo: keyOf(DATE_MEANINGS, query.dateMeaning) }),
+    ...(query.sort !== 'newest' && { 'sap-xep': keyOf(SORT_ORDERS, query.sort) }),
+  }
+}
+
+/** The days that a query asks for; undefined where it sets no date. An open end reaches as far as dates go. */
+export function querySpan(query: Pick<ArticleQuery, 'from' | 'to'>): DaySpan | undefined {
+  if (!query.from && !query.to) return undefined
+  return {
+    earliest: partialDateSpan(query.from ?? '')?.earliest ?? Number.NEGATIVE_INFINITY,
+    latest: partialDateSpan(query.to ?? '')?.latest ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** Whether a query narrows the list at all; its order does not count. */
+export function isNarrowed(query: ArticleQuery): boolean {
+  return query.localities.length > 0 || query.topics.length > 0 || querySpan(query) !== undefined
+}

@@ -1,0 +1,171 @@
+import type { ArticleColumns } from './articleColumns.ts'
+import { type ArticleQuery, type DateMeaning, EVERYTHING, querySpan } from './articleQuery.ts'
+import { type Day, yearOf } from './calendar.ts'
+
+export interface YearCount {
+  readonly year: number
+  readonly count: number
+}
+
+/** Counts of articles. Each option of a filter is counted under the other filters, never under its own. */
+export interface Facets {
+  readonly total: number
+  /** In the order of the vocabulary. */
+  readonly localities: readonly number[]
+  readonly topics: readonly number[]
+  /** Every year from the first to the last that any article touches, also those without articles. */
+  readonly years: readonly YearCount[]
+  /** Articles whose year of publication cannot be named for sure; they stand in no year. */
+  readonly uncertainYear: number
+  /** Locality × year, under the topic filter alone: `grid[locality][year index]`, then a last column for uncertain years. */
+  readonly grid: readonly (readonly number[])[]
+}
+
+interface RowYears {
+  readonly first: Int32Array
+  readonly last: Int32Array
+  readonly from: number
+  readonly to: number
+}
+
+const yearsByColumns = new WeakMap<ArticleColumns, Partial<Record<DateMeaning, RowYears>>>()
+
+function daysOf(columns: ArticleColumns, meaning: DateMeaning): { readonly from: Int32Array; readonly to: Int32Array } {
+  return meaning === 'published'
+    ? { from: columns.publishedFrom, to: columns.publishedTo }
+    : { from: columns.periodFrom, to: columns.periodTo }
+}
+
+/** Years of each row, kept: they depend on the columns alone, and a recount must cost little. */
+function rowYears(columns: ArticleColumns, meaning: DateMeaning): RowYears {
+  const kept = yearsByColumns.get(columns) ?? {}
+  yearsByColumns.set(columns, kept)
+  kept[meaning] ??= measureYears(daysOf(columns, meaning))
+  return kept[meaning]
+}
+
+function measureYears(days: { readonly from: Int32Array; readonly to: Int32Array }): RowYears {
+  const first = days.from.map((day: Day) => yearOf(day))
+  const last = days.to.map((day: Day) => yearOf(day))
+  return {
+    first,
+    last,
+    from: first.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY),
+    to: last.reduce((most, year) => Math.max(most, year), Number.NEGATIVE_INFINITY),
+  }
+}
+
+interface Matcher {
+  readonly localityChosen: readonly boolean[] | undefined
+  readonly topicMask: number
+  readonly from: Day
+  readonly to: Day
+}
+
+function matcherOf(columns: ArticleColumns, query: ArticleQuery): Matcher {
+  const span = querySpan(query)
+  return {
+    localityChosen:
+      query.localities.length > 0 ? columns.localities.map((id) => query.localities.includes(id)) : undefined,
+    topicMask: query.topics.reduce((mask, id) => mask | (1 << columns.topics.indexOf(id)), 0),
+    from: span?.earliest ?? Number.NEGATIVE_INFINITY,
+    to: span?.latest ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** Rows of the articles that a query asks for, in its order. A range of dates matches where it overlaps the filter. */
+export function selectRows(columns: ArticleColumns, query: ArticleQuery): readonly number[] {
+  const match = matcherOf(columns, query)
+  const days = daysOf(columns, query.dateMeaning)
+  const rows: number[] = []
+  for (let row = 0; row < columns.count; row++) {
+    if (match.localityChosen && !match.localityChosen[columns.locality[row] as number]) continue
+    if (match.topicMask !== 0 && ((columns.topicBits[row] as number) & match.topicMask) === 0) continue
+    if ((days.from[row] as Day) > match.to || (days.to[row] as Day) < match.from) continue
+    rows.push(row)
+  }
+  return inOrder(rows, days, query)
+}
+
+/** Rows stand newest first by publication; the time covered asks for an order of its own, by its last day. */
+function inOrder(rows: number[], days: { readonly from: Int32Array; readonly to: Int32Array }, query: ArticleQuery): number[] {
+  if (query.dateMeaning === 'period') {
+    rows.sort((a, b) => (days.to[b] as Day) - (days.to[a] as Day) || (days.from[b] as Day) - (days.from[a] as Day) || a - b)
+  }
+  return query.sort === 'oldest' ? rows.reverse() : rows
+}
+
+interface Counts {
+  total: number
+  readonly localities: Int32Array
+  readonly topics: Int32Array
+  readonly years: Int32Array
+  uncertainYear: number
+  readonly grid: readonly Int32Array[]
+}
+
+/** Counts every option of every filter in one pass over the rows. */
+export function countFacets(columns: ArticleColumns, query: ArticleQuery): Facets {
+  const years = rowYears(columns, query.dateMeaning)
+  const yearCount = columns.count === 0 ? 0 : years.to - years.from + 1
+  const counts: Counts = {
+    total: 0,
+    localities: new Int32Array(columns.localities.length),
+    topics: new Int32Array(columns.topics.length),
+    years: new Int32Array(yearCount),
+    uncertainYear: 0,
+    grid: columns.localities.map(() => new Int32Array(yearCount + 1)),
+  }
+  countRows(columns, query, years, counts)
+  return {
+    total: counts.total,
+    localities: [...counts.localities],
+    topics: [...counts.topics],
+    years: Array.from(counts.years, (count, index) => ({ year: years.from + index, count })),
+    uncertainYear: counts.uncertainYear,
+    grid: counts.grid.map((row) => [...row]),
+  }
+}
+
+function countRows(columns: ArticleColumns, query: ArticleQuery, years: RowYears, counts: Counts): void {
+  const match = matcherOf(columns, query)
+  const days = daysOf(columns, query.dateMeaning)
+  for (let row = 0; row < columns.count; row++) {
+    const locality = columns.locality[row] as number
+    const bits = columns.topicBits[row] as number
+    const inLocality = !match.localityChosen || match.localityChosen[locality] === true
+    const inTopic = match.topicMask === 0 || (bits & match.topicMask) !== 0
+    const inDate = (days.from[row] as Day) <= match.to && (days.to[row] as Day) >= match.from
+    if (inLocality && inTopic && inDate) counts.total++
+    if (inTopic && inDate) increment(counts.localities, locality)
+    if (inLocality && inDate) countTopics(counts.topics, bits)
+    if (inTopic) countYears(counts, years, row, query.dateMeaning, locality, inLocality)
+  }
+}
+
+function countTopics(topics: Int32Array, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) increment(topics, 31 - Math.clz32(rest & -rest))
+}
+
+function countYears(counts: Counts, years: RowYears, row: number, meaning: DateMeaning, locality: number, inLocality: boolean): void {
+  const [first, last] = [years.first[row] as number, years.last[row] as number]
+  const grid = counts.grid[locality] as Int32Array
+  if (meaning === 'published' && first !== last) {
+    increment(grid, grid.length - 1)
+    if (inLocality) counts.uncertainYear++
+    return
+  }
+  for (let year = first; year <= last; year++) {
+    increment(grid, year - years.from)
+    if (inLocality) increment(counts.years, year - years.from)
+  }
+}
+
+function increment(counts: Int32Array, index: number): void {
+  counts[index] = (counts[index] ?? 0) + 1
+}
+
+/** The counts that stand when no filter is set. */
+export function countEverything(columns: ArticleColumns): Facets {
+  return countFacets(columns, EVERYTHING)
+}
