@@ -3,8 +3,16 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive'
 import remarkDirective from 'remark-directive'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type Block, type Inline, plainText, SECTION_ROLES, type Section, type SectionRole, type TextBlock } from '#src/domain/article.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import {
+  type Block,
+  type Inline,
+  plainText,
+  SECTION_ROLES,
+  type Section,
+  type SectionRole,
+  type TextBlock,
+} from '#src/domain/article.ts'
+import type { QuotedFigure } from '#src/domain/figure.ts'
 import { sentenceAt } from '#src/domain/sentence.ts'
 import { type FigureContext, readFigure } from './figureDirective.ts'
 import { type FileProblems, oneOf } from './problem.ts'
@@ -13,11 +21,16 @@ const processor = unified().use(remarkParse).use(remarkDirective)
 
 export interface ArticleBody {
   readonly sections: readonly Section[]
-  readonly figures: readonly Figure[]
+  readonly figures: readonly QuotedFigure[]
 }
 
 /** Reads the Markdown of an article as blocks and figures. What it does not know is added to the problems. */
-export function readArticleBody(markdown: string, context: FigureContext, problems: FileProblems, firstLine: number): ArticleBody {
+export function readArticleBody(
+  markdown: string,
+  context: FigureContext,
+  problems: FileProblems,
+  firstLine: number,
+): ArticleBody {
   const reader = new BodyReader(context, problems, firstLine)
   return reader.read(processor.parse(markdown).children)
 }
@@ -28,7 +41,7 @@ class BodyReader {
   readonly #context: FigureContext
   readonly #problems: FileProblems
   readonly #firstLine: number
-  readonly #figures: Figure[] = []
+  readonly #figures: QuotedFigure[] = []
   #blockCount = 0
 
   constructor(context: FigureContext, problems: FileProblems, firstLine: number) {
@@ -81,10 +94,11 @@ class BodyReader {
           },
         ]
       case 'containerDirective':
-        if (node.name === 'note') return [{ type: 'note', paragraphs: node.children.flatMap((child) => this.#noteParagraph(child)) }]
+        if (node.name === 'note')
+          return [{ type: 'note', paragraphs: node.children.flatMap((child) => this.#noteParagraph(child)) }]
         break
     }
-    this.#problem(node, `${describe(node)} has no place here`, 'use paragraphs, headings, lists, :::section and :::note')
+    this.#problem(node, `${nameOf(node)} has no place here`, 'use paragraphs, headings, lists, :::section and :::note')
     return []
   }
 
@@ -95,14 +109,19 @@ class BodyReader {
       return []
     }
     const inlines = this.#inlines(node.children, ++this.#blockCount)
-    if (inlines.some((inline) => inline.type === 'figure')) this.#problem(node, 'a figure in a heading', 'move it into a sentence')
+    if (inlines.some((inline) => inline.type === 'figure'))
+      this.#problem(node, 'a figure in a heading', 'move it into a sentence')
     return [{ type: 'heading', n: this.#blockCount, level, text: plainText(inlines) }]
   }
 
   #listItem(item: Extract<RootContent, { type: 'list' }>['children'][number]): ListItemBlock[] {
     const [only, ...more] = item.children
     if (only?.type !== 'paragraph' || more.length > 0) {
-      this.#problem(item, 'a list item that is not one paragraph', 'write one paragraph an item; lists inside lists are not shown')
+      this.#problem(
+        item,
+        'a list item that is not one paragraph',
+        'write one paragraph an item; lists inside lists are not shown',
+      )
       return []
     }
     return [this.#textBlock(only.children)]
@@ -110,7 +129,7 @@ class BodyReader {
 
   #noteParagraph(node: RootContent): TextBlock[] {
     if (node.type === 'paragraph') return [this.#textBlock(node.children)]
-    this.#problem(node, `${describe(node)} in a note`, 'write paragraphs')
+    this.#problem(node, `${nameOf(node)} in a note`, 'write paragraphs')
     return []
   }
 
@@ -152,7 +171,11 @@ class BodyReader {
       case 'textDirective':
         return this.#directive(node, block)
       default:
-        this.#problem(node, `${describe(node)} has no place in a sentence`, 'write plain text, **strong**, *emphasis* or :figure[…]{…}')
+        this.#problem(
+          node,
+          `${nameOf(node)} has no place in a sentence`,
+          'write plain text, **strong**, *emphasis* or :figure[…]{…}',
+        )
         return []
     }
   }
@@ -173,7 +196,7 @@ class BodyReader {
     return node.children
       .map((child) => {
         if (child.type === 'text') return this.#cleanText(child, child.value)
-        this.#problem(child, `${describe(child)} inside emphasis or a figure`, 'write plain text')
+        this.#problem(child, `${nameOf(child)} inside emphasis or a figure`, 'write plain text')
         return ''
       })
       .join('')
@@ -182,7 +205,8 @@ class BodyReader {
   #cleanText(node: Pick<Nodes, 'position'>, text: string): string {
     if (text !== text.normalize('NFC')) this.#problem(node, 'text that is not in Unicode form NFC', 'save the file in NFC')
     if (/[\u00d0\u00f0]/.test(text)) this.#problem(node, 'the letter eth (Ð) in place of Đ', 'write Đ or đ')
-    if (/[\u200b-\u200f\u202a-\u202e\ufeff\ufffd]/.test(text)) this.#problem(node, 'an invisible or broken character', 'remove it')
+    if (/[\u200b-\u200f\u202a-\u202e\ufeff\ufffd]/.test(text))
+      this.#problem(node, 'an invisible or broken character', 'remove it')
     return text.replace(/[\s\u00a0]+/gu, ' ')
   }
 
@@ -193,7 +217,6 @@ class BodyReader {
 
 const isRole = (role: string): role is SectionRole => (SECTION_ROLES as readonly string[]).includes(role)
 
-function describe(node: Nodes): string {
+function nameOf(node: Nodes): string {
   return 'name' in node ? `“${node.type === 'containerDirective' ? ':::' : ':'}${node.name}”` : `Markdown of type ${node.type}`
 }
-

@@ -1,9 +1,10 @@
 import type { Article, ArticleLink, ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleColumns, newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
 import { countEverything } from '#src/domain/facets.ts'
+import type { QuotedFigure } from '#src/domain/figure.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 import type { ParsedArticle } from './parseArticle.ts'
-import { relatedTo, type RelationIndex, relationIndex } from './related.ts'
+import { type RelationIndex, relatedTo, relationIndex } from './related.ts'
 import { placeNameOn, type Vocabulary } from './vocabulary.ts'
 
 /** All articles, newest first, with what each shows of the others. */
@@ -12,18 +13,27 @@ export interface Collection {
   readonly summaries: readonly ArticleSummary[]
   readonly columns: ArticleColumns
   readonly overview: Overview
+  /** The figures of the article in a row, with their sentences. */
+  figures(row: number): readonly QuotedFigure[]
   /** The article in a row; made when asked for, as thousands of whole articles need not be held at once. */
   article(row: number): Article
 }
 
 /** Puts parsed articles together. They must be free of problems. */
 export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocabulary): Collection {
-  const rows = parsed
-    .map((article) => ({ article, ...columnRow(article, vocabulary) }))
-    .sort(newestFirst)
+  const rows = parsed.map((article) => ({ article, ...columnRow(article, vocabulary) })).sort(newestFirst)
   const summaries = rows.map(({ article }) => toSummary(article, vocabulary))
-  const columns = toArticleColumns(rows, vocabulary.localities.map(({ id }) => id), [...vocabulary.topics.keys()])
+  const columns = toArticleColumns(
+    rows,
+    vocabulary.localities.map(({ id }) => id),
+    [...vocabulary.topics.keys()],
+  )
   const relations = relationIndex(rows)
+  const articleIn = (row: number): ParsedArticle => {
+    const article = rows[row]?.article
+    if (!article) throw new RangeError(`no article in row ${row}`)
+    return article
+  }
   return {
     vocabulary,
     summaries,
@@ -34,11 +44,8 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
       facets: countEverything(columns),
       newest: summaries.slice(0, PAGE_SIZE),
     },
-    article: (row) => {
-      const parsedArticle = rows[row]?.article
-      if (!parsedArticle) throw new RangeError(`no article in row ${row}`)
-      return toArticle(parsedArticle, row, summaries, relations, vocabulary)
-    },
+    figures: (row) => articleIn(row).figures,
+    article: (row) => toArticle(articleIn(row), row, summaries, relations, vocabulary),
   }
 }
 
@@ -88,7 +95,7 @@ function toArticle(
     periodEvidence: article.fields.period.evidence,
     source: article.source,
     sections: article.sections,
-    figures: article.figures,
+    figures: article.figures.map(({ quote: _, ...figure }) => figure),
     ...(today && { placeToday: today }),
     related: relatedTo(relations, row).map((other) => toLink(summaries[other] as ArticleSummary)),
     ...(newer && { newer: toLink(newer) }),

@@ -39,5 +39,5 @@ function* csvFigures(collection: Collection): Generator<string> {
 }
 
 function* allFigures(collection: Collection) {
-  for (const row of collection.summaries.keys()) yield* toOpenFigures(collection.article(row))
+  for (const [row, { slug }] of collection.summaries.entries()) yield* toOpenFigures({ slug, figures: collection.figures(row) })
 }

@@ -21,7 +21,7 @@ export function readFigure(
   attributes: Attributes,
   context: FigureContext,
   report: Report,
-): Omit<Figure, 'block' | 'quote'> | undefined {
+): Omit<Figure, 'block'> | undefined {
   const parsed = parseFigureText(text)
   if (!parsed.ok) {
     report(`the figure “${text}” does not parse: it ${parsed.problem}`, 'write [hedge] number unit, such as “gần 1.542 tỷ đồng”')
@@ -49,7 +49,11 @@ export function readFigure(
 
 function readIndicator(id: string, vocabulary: Vocabulary, report: Report) {
   const indicator = vocabulary.indicators.get(id)
-  if (!indicator) report(`unknown indicator “${id}”`, `${suggestId(id, [...vocabulary.indicators.keys()])}, or add it to content/indicators.yaml`)
+  if (!indicator)
+    report(
+      `unknown indicator “${id}”`,
+      `${suggestId(id, [...vocabulary.indicators.keys()])}, or add it to content/indicators.yaml`,
+    )
   return indicator
 }
 

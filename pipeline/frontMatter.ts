@@ -105,7 +105,11 @@ function readPublished(read: Read, problems: FileProblems): HonestDate | undefin
   const limits = bounds === undefined ? reading : readDate(read, ['published', 'bounds'], bounds, problems)
   if (!reading || !limits) return undefined
   if (basis === 'inferred' && evidence.length === 0) {
-    problems.add(read.lineOf('published', 'basis'), 'an inferred date without evidence', 'add published.evidence: one sentence an entry')
+    problems.add(
+      read.lineOf('published', 'basis'),
+      'an inferred date without evidence',
+      'add published.evidence: one sentence an entry',
+    )
   }
   if (basis === 'stated' && bounds !== undefined) {
     problems.add(read.lineOf('published', 'bounds'), 'bounds on a date that is stated', 'remove published.bounds')

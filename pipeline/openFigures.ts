@@ -1,5 +1,4 @@
-import type { Article } from '#src/domain/article.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import type { QuotedFigure } from '#src/domain/figure.ts'
 
 /** A figure as open data. The names are a public contract: see docs/open-data.md. */
 export interface OpenFigure {
@@ -33,11 +32,11 @@ const COLUMNS: readonly (keyof OpenFigure)[] = [
 ]
 
 /** The figures of an article as open data. */
-export function toOpenFigures(article: Pick<Article, 'slug' | 'figures'>): OpenFigure[] {
+export function toOpenFigures(article: { readonly slug: string; readonly figures: readonly QuotedFigure[] }): OpenFigure[] {
   return article.figures.map((figure) => toOpenFigure(article.slug, figure))
 }
 
-function toOpenFigure(slug: string, figure: Figure): OpenFigure {
+function toOpenFigure(slug: string, figure: QuotedFigure): OpenFigure {
   return {
     article: slug,
     paragraph: figure.block,

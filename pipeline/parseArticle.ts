@@ -1,5 +1,5 @@
 import type { Section, Source } from '#src/domain/article.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import type { QuotedFigure } from '#src/domain/figure.ts'
 import { countSyllables, readingMinutes } from '#src/domain/readingTime.ts'
 import { readArticleBody } from './articleBody.ts'
 import { blockTexts } from './blockLock.ts'
@@ -12,12 +12,17 @@ export interface ParsedArticle extends FrontMatter {
   readonly slug: string
   readonly source: Source
   readonly sections: readonly Section[]
-  readonly figures: readonly Figure[]
+  readonly figures: readonly QuotedFigure[]
   readonly minutes: number
 }
 
 /** Reads one article's file; undefined, with every problem listed, where something in it is wrong. */
-export function parseArticle(slug: string, text: string, vocabulary: Vocabulary, problems: FileProblems): ParsedArticle | undefined {
+export function parseArticle(
+  slug: string,
+  text: string,
+  vocabulary: Vocabulary,
+  problems: FileProblems,
+): ParsedArticle | undefined {
   const split = splitFrontMatter(text.replaceAll('\r\n', '\n'))
   if (!split) return problems.add(1, 'no front matter', 'start the file with --- and the fields of docs/how-to/add-an-article.md')
   const frontMatter = readFrontMatter(split.yaml, vocabulary, problems)

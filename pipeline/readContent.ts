@@ -26,7 +26,12 @@ export function readContent(contentDir: string, cache: ParseCache = new Map()): 
   const articles = paths.flatMap((path) => readArticleFile(path, vocabulary, cache, problems))
   problems.push(...duplicateSlugs(paths))
   if (paths.length === 0) {
-    problems.push({ file: join(contentDir, 'articles'), line: 1, message: 'no article was found', fix: 'add articles/<year>/<slug>.md' })
+    problems.push({
+      file: join(contentDir, 'articles'),
+      line: 1,
+      message: 'no article was found',
+      fix: 'add articles/<year>/<slug>.md',
+    })
   }
   return { vocabulary, articles, problems }
 }
@@ -73,6 +78,13 @@ function duplicateSlugs(paths: readonly string[]): Problem[] {
     if (other === undefined) first.set(slug, path)
     return other === undefined
       ? []
-      : [{ file: relative('.', path), line: 1, message: `the slug “${slug}” is taken by ${relative('.', other)}`, fix: 'rename one of the two files' }]
+      : [
+          {
+            file: relative('.', path),
+            line: 1,
+            message: `the slug “${slug}” is taken by ${relative('.', other)}`,
+            fix: 'rename one of the two files',
+          },
+        ]
   })
 }

@@ -9,7 +9,9 @@ import { formatProblem } from '#pipeline/problem.ts'
 import { articlePaths, blockLockPath, readContent, slugOf } from '#pipeline/readContent.ts'
 
 const { values } = parseArgs({ options: { accept: { type: 'string' } } })
-const paths = articlePaths(join(contentDir, 'articles')).filter((path) => values.accept === 'all' || slugOf(path) === values.accept)
+const paths = articlePaths(join(contentDir, 'articles')).filter(
+  (path) => values.accept === 'all' || slugOf(path) === values.accept,
+)
 
 if (values.accept && paths.length === 0) {
   console.error(`There is no article “${values.accept}” in ${contentDir}.`)

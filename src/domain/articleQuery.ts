@@ -44,7 +44,7 @@ const ID = /^[a-z0-9-]{1,64}$/
 // An address can be long and hostile: look at no more than this much of any value.
 const LONGEST_VALUE = 2000
 
-const valueOf = (raw: RawSearch, param: string): string => (raw[param] ?? '').normalize('NFC').slice(0, LONGEST_VALUE).trim()
+const textOf = (raw: RawSearch, param: string): string => (raw[param] ?? '').normalize('NFC').slice(0, LONGEST_VALUE).trim()
 
 class IgnoredValues {
   readonly list: IgnoredValue[] = []
@@ -56,19 +56,28 @@ class IgnoredValues {
 }
 
 function parseIds(raw: RawSearch, param: string, known: readonly { readonly id: string }[], ignored: IgnoredValues): string[] {
-  const asked = new Set(valueOf(raw, param).split(',').map((id) => id.trim()))
+  const asked = new Set(
+    textOf(raw, param)
+      .split(',')
+      .map((id) => id.trim()),
+  )
   const knownIds = new Set(known.map(({ id }) => id))
   for (const id of asked) if (!knownIds.has(id) || !ID.test(id)) ignored.add(param, id, 'unknown')
   return known.map(({ id }) => id).filter((id) => asked.has(id))
 }
 
 function parseDate(raw: RawSearch, param: string, ignored: IgnoredValues): PartialDate | undefined {
-  const value = valueOf(raw, param)
+  const value = textOf(raw, param)
   return partialDateSpan(value) ? value : ignored.add(param, value, 'not-a-date')
 }
 
-function parseChoice<T>(raw: RawSearch, param: string, choices: Readonly<Record<string, T>>, ignored: IgnoredValues): T | undefined {
-  const value = valueOf(raw, param)
+function parseChoice<T>(
+  raw: RawSearch,
+  param: string,
+  choices: Readonly<Record<string, T>>,
+  ignored: IgnoredValues,
+): T | undefined {
+  const value = textOf(raw, param)
   return Object.hasOwn(choices, value) ? choices[value] : ignored.add(param, value, 'unknown')
 }
 
@@ -83,9 +92,9 @@ export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): 
   if (from && to && (partialDateSpan(from)?.earliest ?? 0) > (partialDateSpan(to)?.latest ?? 0)) {
     to = ignored.add('den', to, 'after-end')
   }
-  const words = valueOf(raw, 'q')
+  const words = textOf(raw, 'q')
   if (words) ignored.add('q', words, 'unsupported')
-  const sort = valueOf(raw, 'sap-xep')
+  const sort = textOf(raw, 'sap-xep')
   const query: ArticleQuery = {
     localities: parseIds(raw, 'noi', vocabulary.localities, ignored),
     topics: parseIds(raw, 'chu-de', vocabulary.topics, ignored),

@@ -34,9 +34,7 @@ function lastDayOfMonth(year: number, month: number): number {
 export function partialDateParts(text: string): PartialDateParts | undefined {
   const match = PARTIAL_DATE.exec(text)
   if (!match) return undefined
-  const [year, month, day] = [match[1], match[2], match[3]].map((part) =>
-    part === undefined ? undefined : Number(part),
-  )
+  const [year, month, day] = [match[1], match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)))
   if (year === undefined || year < 1000) return undefined
   if (month === undefined) return { year }
   if (month < 1 || month > 12) return undefined

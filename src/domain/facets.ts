@@ -65,13 +65,16 @@ interface Matcher {
 function matcherOf(columns: ArticleColumns, query: ArticleQuery): Matcher {
   const span = querySpan(query)
   return {
-    localityChosen:
-      query.localities.length > 0 ? columns.localities.map((id) => query.localities.includes(id)) : undefined,
+    localityChosen: query.localities.length > 0 ? columns.localities.map((id) => query.localities.includes(id)) : undefined,
     topicMask: query.topics.reduce((mask, id) => mask | (1 << columns.topics.indexOf(id)), 0),
     from: span?.earliest ?? Number.NEGATIVE_INFINITY,
     to: span?.latest ?? Number.POSITIVE_INFINITY,
   }
 }
+
+const matchesLocality = (match: Matcher, locality: number) => !match.localityChosen || match.localityChosen[locality] === true
+const matchesTopics = (match: Matcher, bits: number) => match.topicMask === 0 || (bits & match.topicMask) !== 0
+const matchesDays = (match: Matcher, from: Day, to: Day) => from <= match.to && to >= match.from
 
 /** Rows of the articles that a query asks for, in its order. A range of dates matches where it overlaps the filter. */
 export function selectRows(columns: ArticleColumns, query: ArticleQuery): readonly number[] {
@@ -79,10 +82,13 @@ export function selectRows(columns: ArticleColumns, query: ArticleQuery): readon
   const days = daysOf(columns, query.dateMeaning)
   const rows: number[] = []
   for (let row = 0; row < columns.count; row++) {
-    if (match.localityChosen && !match.localityChosen[columns.locality[row] as number]) continue
-    if (match.topicMask !== 0 && ((columns.topicBits[row] as number) & match.topicMask) === 0) continue
-    if ((days.from[row] as Day) > match.to || (days.to[row] as Day) < match.from) continue
-    rows.push(row)
+    if (
+      matchesLocality(match, columns.locality[row] as number) &&
+      matchesTopics(match, columns.topicBits[row] as number) &&
+      matchesDays(match, days.from[row] as Day, days.to[row] as Day)
+    ) {
+      rows.push(row)
+    }
   }
   return inOrder(rows, days, query)
 }
@@ -133,9 +139,9 @@ function countRows(columns: ArticleColumns, query: ArticleQuery, years: RowYears
   for (let row = 0; row < columns.count; row++) {
     const locality = columns.locality[row] as number
     const bits = columns.topicBits[row] as number
-    const inLocality = !match.localityChosen || match.localityChosen[locality] === true
-    const inTopic = match.topicMask === 0 || (bits & match.topicMask) !== 0
-    const inDate = (days.from[row] as Day) <= match.to && (days.to[row] as Day) >= match.from
+    const inLocality = matchesLocality(match, locality)
+    const inTopic = matchesTopics(match, bits)
+    const inDate = matchesDays(match, days.from[row] as Day, days.to[row] as Day)
     if (inLocality && inTopic && inDate) counts.total++
     if (inTopic && inDate) increment(counts.localities, locality)
     if (inLocality && inDate) countTopics(counts.topics, bits)
@@ -147,7 +153,14 @@ function countTopics(topics: Int32Array, bits: number): void {
   for (let rest = bits; rest !== 0; rest &= rest - 1) increment(topics, 31 - Math.clz32(rest & -rest))
 }
 
-function countYears(counts: Counts, years: RowYears, row: number, meaning: DateMeaning, locality: number, inLocality: boolean): void {
+function countYears(
+  counts: Counts,
+  years: RowYears,
+  row: number,
+  meaning: DateMeaning,
+  locality: number,
+  inLocality: boolean,
+): void {
   const [first, last] = [years.first[row] as number, years.last[row] as number]
   const grid = counts.grid[locality] as Int32Array
   if (meaning === 'published' && first !== last) {

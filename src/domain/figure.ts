@@ -19,7 +19,7 @@ export interface FigureReading {
   readonly hedge: string
 }
 
-/** A figure where it stands: in the sentence `quote` of the block numbered `block`. */
+/** A figure where it stands: in the block numbered `block`. */
 export interface Figure extends FigureReading {
   /** The words of the figure as the reader sees them. */
   readonly text: string
@@ -34,5 +34,9 @@ export interface Figure extends FigureReading {
   readonly place: string
   readonly remark?: string
   readonly block: number
+}
+
+/** A figure with the sentence that states it. */
+export interface QuotedFigure extends Figure {
   readonly quote: string
 }

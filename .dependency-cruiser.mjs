@@ -1,0 +1,90 @@
+const everything = '^(src|pipeline|scripts|tests|content|node_modules)/'
+const react = '^node_modules/(@types/)?react(-dom)?/'
+const router = '^node_modules/@tanstack/'
+
+/** A layer may import what is listed, and nothing else. */
+const layer = (name, from, mayImport, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: everything, pathNot: mayImport },
+})
+
+export default {
+  forbidden: [
+    layer('domain-is-pure', '^src/domain/', '^src/domain/', 'Plain TypeScript: no React, no browser, no packages.'),
+    layer('articles-know-the-domain', '^src/articles/', '^src/(articles|domain)/', 'The door to the data knows no screens.'),
+    layer('ui-knows-no-news', '^src/ui/', ['^src/ui/', react], 'A part that needs an article belongs in a feature.'),
+    layer(
+      'features-are-given-articles',
+      '^src/features/',
+      ['^src/(features|ui|storage|domain)/', react, router],
+      'Routes load articles; features take props.',
+    ),
+    layer(
+      'routes-compose',
+      '^src/routes/',
+      ['^src/(routes|features|ui|storage|articles|domain)/', react, router],
+      'Routes know everything below them, and no entry.',
+    ),
+    layer(
+      'pipeline-shares-only-the-domain',
+      '^pipeline/',
+      ['^pipeline/', '^src/domain/', '^node_modules/'],
+      'Build and browser agree on the domain only.',
+    ),
+    {
+      name: 'features-stand-alone',
+      comment: 'Two features meet in a route, by props.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'one-door-to-the-data',
+      comment: 'All else is given an ArticleSource.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(articles/|main[.]tsx$)' },
+      to: { path: '^src/articles/' },
+    },
+    {
+      name: 'browser-only',
+      comment: 'pipeline/, scripts/ and tests/ never ship.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(pipeline|scripts|tests)/' },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      comment: 'src/ runs in a browser.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle has no bottom.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'An import that cannot be followed cannot be checked.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^mdast' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|[.]cache)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+    },
+  },
+}

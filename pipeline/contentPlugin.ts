@@ -1,0 +1,63 @@
+import { relative, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { type Collection, toCollection } from './collection.ts'
+import { contentDir } from './contentDir.ts'
+import { dataFiles } from './dataFiles.ts'
+import { ContentError } from './problem.ts'
+import { type ParseCache, readContent } from './readContent.ts'
+
+/** Reads the content folder whole, or throws a `ContentError` with every problem in it. */
+export function readCollection(cache?: ParseCache): Collection {
+  const { articles, vocabulary, problems } = readContent(contentDir, cache)
+  if (problems.length > 0) throw new ContentError(problems)
+  return toCollection(articles, vocabulary)
+}
+
+/** Serves the data files while developing, straight from the content, and shows an edit without a restart. */
+export function contentPlugin(): Plugin {
+  const cache: ParseCache = new Map()
+  let collection: Collection | undefined
+  const current = () => (collection ??= readCollection(cache))
+
+  const onChange = (server: ViteDevServer, file: string) => {
+    if (!`${file}${sep}`.startsWith(contentDir + sep)) return
+    collection = undefined
+    try {
+      current()
+      server.ws.send('content:changed', { file: relative(contentDir, file) })
+    } catch (error) {
+      reportTo(server, error)
+    }
+  }
+  return {
+    name: 'ben-doc:content',
+    apply: 'serve',
+    configureServer(server) {
+      if (server.config.command !== 'serve') return
+      server.watcher.add(contentDir)
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (file) => onChange(server, file))
+      server.middlewares.use('/data/', (request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').slice(1).split('?')[0] ?? '')
+        try {
+          const file = [...dataFiles(current())].find((candidate) => candidate.path === path)
+          if (!file) {
+            response.statusCode = 404
+            response.end()
+            return
+          }
+          response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json')
+          response.end([...file.pieces()].join(''))
+        } catch (error) {
+          reportTo(server, error)
+          next(error)
+        }
+      })
+    },
+  }
+}
+
+function reportTo(server: ViteDevServer, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  server.config.logger.error(message)
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'ben-doc:content' } })
+}

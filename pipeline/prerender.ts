@@ -1,0 +1,101 @@
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import type { Article } from '#src/domain/article.ts'
+import type { ArticleSource } from '#src/domain/articleSource.ts'
+import type { PageData, RenderedPage } from '#src/domain/page.ts'
+import type { Collection } from './collection.ts'
+import { dataFiles } from './dataFiles.ts'
+import { documentHead } from './documentHead.ts'
+import { type PageTemplate, pageTemplates } from './htmlPage.ts'
+
+export type RenderPage = (path: string, articles: ArticleSource) => Promise<RenderedPage>
+
+export interface PrerenderOptions {
+  readonly outDir: string
+  readonly indexHtml: string
+  readonly collection: Collection
+  readonly render: RenderPage
+  /** Origin of the site, without a slash at its end. */
+  readonly siteUrl: string
+}
+
+// A page with less in it has not been rendered, whatever the renderer says.
+const LEAST_HTML = 500
+
+/** Writes every page as HTML, with the data that it needs to come alive. */
+export async function prerender(options: PrerenderOptions): Promise<number> {
+  const { collection, outDir, siteUrl } = options
+  const templates = pageTemplates(options.indexHtml)
+  const { overview } = collection
+  await writePage(options, templates.page, '/', 'index.html', { overview })
+  await writePage(options, templates.page, '/so-lieu', 'so-lieu.html', { overview })
+  await writePage(options, templates.page, '/gioi-thieu', 'gioi-thieu.html', {})
+  await writePage(options, templates.page, '/404', '404.html', {})
+  for (const [row, { slug }] of collection.summaries.entries()) {
+    await writePage(options, templates.textFirst, `/bai/${slug}`, `bai/${slug}.html`, { article: collection.article(row) })
+  }
+  const paths = ['/', '/so-lieu', '/gioi-thieu', ...collection.summaries.map(({ slug }) => `/bai/${slug}`)]
+  write(outDir, 'sitemap.xml', sitemap(paths.map((path) => `${siteUrl}${path}`)))
+  write(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`)
+  return paths.length
+}
+
+async function writePage(
+  options: PrerenderOptions,
+  template: PageTemplate,
+  path: string,
+  file: string,
+  data: PageData,
+): Promise<void> {
+  const { collection, outDir, siteUrl } = options
+  const expected = file === '404.html' ? 404 : 200
+  const page = await options.render(path, pageSource(collection, data.article))
+  if (page.status !== expected || page.html.length < LEAST_HTML || !page.title) {
+    throw new Error(`${path} was rendered with status ${page.status}, ${page.html.length} characters, title “${page.title}”`)
+  }
+  const head = documentHead({
+    title: page.title,
+    description: page.description,
+    url: expected === 200 ? `${siteUrl}${path}` : undefined,
+    article: data.article,
+    vocabulary: collection.vocabulary,
+  })
+  write(outDir, file, template({ head, body: page.html, data }))
+}
+
+/** The articles as a page sees them while it is rendered: what it needs is at hand. */
+function pageSource(collection: Collection, article: Article | undefined): ArticleSource {
+  return {
+    overview: async () => collection.overview,
+    columns: async () => collection.columns,
+    summaries: async (rows) => rows.flatMap((row) => collection.summaries[row] ?? []),
+    article: async (slug) => (slug === article?.slug ? article : undefined),
+  }
+}
+
+function write(outDir: string, file: string, text: string): void {
+  const path = join(outDir, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+// A sitemap may list 50,000 addresses; beyond that it is an index of several. Kept to one until there are so many.
+const MOST_SITEMAP_URLS = 50_000
+
+function sitemap(urls: readonly string[]): string {
+  const listed = urls.slice(0, MOST_SITEMAP_URLS).map((url) => `  <url><loc>${url}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${listed.join('\n')}\n</urlset>\n`
+}
+
+/** Writes the data files below `data/`. */
+export async function writeDataFiles(outDir: string, collection: Collection): Promise<void> {
+  for (const { path, pieces } of dataFiles(collection)) {
+    const target = join(outDir, 'data', path)
+    mkdirSync(dirname(target), { recursive: true })
+    const stream = createWriteStream(target)
+    for (const piece of pieces()) stream.write(piece)
+    stream.end()
+    await finished(stream)
+  }
+}

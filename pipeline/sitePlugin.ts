@@ -1,0 +1,46 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import { readCollection } from './contentPlugin.ts'
+import { hostFiles } from './hostFiles.ts'
+import { prerender, type RenderPage, writeDataFiles } from './prerender.ts'
+
+const serverDir = '.cache/server'
+const siteUrl = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
+
+/** Builds the site: the app for the browser, the app for rendering, then data and pages from the content. */
+export function sitePlugin(): Plugin {
+  return {
+    name: 'ben-doc:site',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        client: { build: { outDir: 'dist', manifest: false } },
+        server: {
+          consumer: 'server',
+          resolve: { conditions: ['node'] },
+          build: { ssr: true, outDir: serverDir, emptyOutDir: true, rollupOptions: { input: 'src/entryServer.tsx' } },
+        },
+      },
+      builder: {},
+    }),
+    async buildApp(builder) {
+      // Wrong content stops the build before anything is built.
+      const collection = readCollection()
+      const { client, server } = builder.environments
+      if (!client || !server) throw new Error('the build lacks an environment')
+      await builder.build(client)
+      await builder.build(server)
+      const outDir = resolve(client.config.build.outDir)
+      const indexPath = join(outDir, 'index.html')
+      const indexHtml = readFileSync(indexPath, 'utf8')
+      rmSync(indexPath)
+      const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
+      await writeDataFiles(outDir, collection)
+      const pages = await prerender({ outDir, indexHtml, collection, render: entry.renderPage, siteUrl })
+      hostFiles(outDir)
+      client.logger.info(`${pages} pages prerendered`)
+    },
+  }
+}

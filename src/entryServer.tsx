@@ -1,0 +1,22 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import type { ArticleSource } from './domain/articleSource.ts'
+import type { RenderedPage } from './domain/page.ts'
+import { createAppRouter } from './routes/router.tsx'
+
+/** Renders the page of an address from the given articles. */
+export async function renderPage(path: string, articles: ArticleSource): Promise<RenderedPage> {
+  const router = createAppRouter({ articles }, createMemoryHistory({ initialEntries: [path] }))
+  await router.load()
+  const html = renderToString(<RouterProvider router={router} />)
+  const isNotFound = router.state.matches.some(({ status }) => status === 'notFound')
+  const tags = router.state.matches.flatMap(({ meta }) => meta ?? [])
+  const title = tags.findLast((tag) => tag?.title !== undefined)?.title ?? ''
+  const description = tags.findLast((tag) => tag && 'name' in tag && tag.name === 'description')
+  return {
+    html,
+    status: isNotFound ? 404 : 200,
+    title,
+    description: description && 'content' in description ? String(description.content) : '',
+  }
+}

@@ -1,0 +1,53 @@
+/** The page about the project. */
+export const aboutMessages = {
+  title: 'Giới thiệu',
+  intro: 'Bến Đọc giúp đọc báo cáo của chính quyền địa phương: tìm nhanh, đọc yên, tra lại được từng con số.',
+  sections: [
+    {
+      id: 'la-gi',
+      title: 'Bến Đọc là gì',
+      paragraphs: [
+        'Người dân muốn biết nơi mình ở đã hứa gì, làm được gì; nhà báo cần dẫn cho đúng; cán bộ cần so sánh. Báo cáo của địa phương nằm ở nhiều cổng thông tin, mỗi nơi một kiểu, có bài không ghi ngày, số liệu lẫn trong những đoạn văn dài nửa trang. Bến Đọc gom lại một chỗ và bày ra cho dễ đọc.',
+        'Bản đầu có bài về Hải Dương, Hải Phòng, Hà Tĩnh, Đông Triều và Chí Linh.',
+      ],
+    },
+    {
+      id: 'bai',
+      title: 'Bài lấy từ đâu',
+      paragraphs: [
+        'Mỗi bài do Bến Đọc viết lại từ một nguồn đã đăng: giữ đủ sự việc, số liệu, tên người, chức vụ, văn bản; không thêm điều gì nguồn không nói; câu chữ là của Bến Đọc. Tiêu đề gốc, nơi đăng, tác giả và dòng ngày tháng ghi ở cuối bài, đúng như trang nguồn in.',
+        'Chỗ nào nguồn viết lạ hoặc mâu thuẫn, Bến Đọc giữ nguyên và ghi chú, không tự sửa.',
+      ],
+    },
+    {
+      id: 'ngay',
+      title: 'Ngày tháng',
+      paragraphs: [
+        'Ngày đăng và thời gian mà bài nói tới là hai điều khác nhau; có thể lọc theo điều này hay điều kia.',
+        'Bài không in ngày vẫn được xếp và lọc: ngày được suy từ nội dung, ghi rõ là “suy từ bài”, kèm căn cứ. Bài như thế không bao giờ bị bỏ khỏi danh sách khi khoảng ngày có thể chạm vào bộ lọc, và không bao giờ được coi là mới.',
+      ],
+    },
+    {
+      id: 'so-lieu',
+      title: 'Số liệu',
+      paragraphs: [
+        'Số liệu được đánh dấu ngay trong câu nêu nó, giữ nguyên cách viết của nguồn (ước, gần, trên, khoảng), kèm thời gian, mốc so sánh, và là kết quả đạt được hay mục tiêu. Bấm một dòng trong bảng là tới đúng câu.',
+        'Không xếp hạng các nơi, không so những con số khác thời gian hay khác cách tính.',
+      ],
+    },
+    {
+      id: 'dia-danh',
+      title: 'Địa danh',
+      paragraphs: [
+        'Trong bài, tên nơi chốn là tên lúc bài được đăng. Từ 1/7/2025 cấp huyện không còn và nhiều địa bàn đã đổi tên, nhập với nơi khác; một dòng dưới tiêu đề cho biết nơi ấy bây giờ là gì, kèm văn bản làm căn cứ.',
+      ],
+    },
+    {
+      id: 'giay-phep',
+      title: 'Giấy phép',
+      paragraphs: [
+        'Mã nguồn theo giấy phép MIT. Bài viết và dữ liệu theo giấy phép CC BY 4.0: được dùng lại, chỉ cần ghi nguồn Bến Đọc.',
+      ],
+    },
+  ],
+} as const

@@ -1,0 +1,54 @@
+import type { ArticleQuery } from '#src/domain/articleQuery.ts'
+import { formatPartialDate } from '#src/domain/calendar.ts'
+import type { Overview } from '#src/domain/overview.ts'
+import { browseMessages } from './messages.ts'
+import { cleared, toggled, withDates } from './queryChanges.ts'
+
+interface Props {
+  readonly overview: Overview
+  readonly query: ArticleQuery
+  readonly onAsk: (query: ArticleQuery) => void
+}
+
+interface Chip {
+  readonly name: string
+  readonly rest: ArticleQuery
+}
+
+function chipsOf(overview: Overview, query: ArticleQuery): Chip[] {
+  const named = (list: 'localities' | 'topics') =>
+    overview[list].filter(({ id }) => query[list].includes(id)).map(({ id, name }) => ({ name, rest: toggled(query, list, id) }))
+  return [
+    ...named('localities'),
+    ...(query.from
+      ? [{ name: browseMessages.sinceChip(formatPartialDate(query.from)), rest: withDates(query, undefined, query.to) }]
+      : []),
+    ...(query.to
+      ? [{ name: browseMessages.untilChip(formatPartialDate(query.to)), rest: withDates(query, query.from, undefined) }]
+      : []),
+    ...named('topics'),
+  ]
+}
+
+/** What the list is narrowed by; each can be taken off, and all at once. */
+export function AppliedFilters({ overview, query, onAsk }: Props) {
+  const chips = chipsOf(overview, query)
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips" aria-label={browseMessages.applied}>
+      {chips.map(({ name, rest }) => (
+        <li key={name}>
+          <button type="button" className="chip" aria-label={browseMessages.remove(name)} onClick={() => onAsk(rest)}>
+            {name}
+            <span aria-hidden="true"> ✕</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="quiet-button" onClick={() => onAsk(cleared(query))}>
+          {browseMessages.clear}
+        </button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import type { ArticleSummary } from '#src/domain/article.ts'
+import type { RawSearch } from '#src/domain/articleQuery.ts'
+import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
+import { bindWords } from '#src/domain/typography.ts'
+import { browseMessages } from './messages.ts'
+
+interface Props {
+  readonly summaries: readonly ArticleSummary[]
+  /** The query that the list answers, for the way back from an article. */
+  readonly search: RawSearch
+}
+
+export function ArticleList({ summaries, search }: Props) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without list marks, Safari takes a list for none
+    <ol className="article-list" role="list" aria-label={browseMessages.list}>
+      {summaries.map((summary, position) => (
+        <li key={summary.slug}>
+          <ArticleItem summary={summary} search={search} position={position} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface ItemProps {
+  readonly summary: ArticleSummary
+  readonly search: RawSearch
+  readonly position: number
+}
+
+function ArticleItem({ summary, search, position }: ItemProps) {
+  const { published, minutes, figureCount } = summary
+  return (
+    <article className="article-item">
+      <p className="item-place">
+        {summary.placeName}
+        <span className="item-date">
+          {formatHonestDate(published)}
+          {published.basis === 'inferred' && <em> ({browseMessages.inferred})</em>}
+        </span>
+      </p>
+      <h2 className="item-title">
+        <Link to="/bai/$slug" params={{ slug: summary.slug }} search={{}} state={{ cameFrom: { search, position } }}>
+          {bindWords(summary.title)}
+        </Link>
+      </h2>
+      <p className="item-summary">{bindWords(summary.summary)}</p>
+      <p className="item-facts">
+        {summary.topics.map(({ id, name }) => (
+          <span key={id} className="item-topic">
+            {name}
+          </span>
+        ))}
+        <span>{browseMessages.covers(formatPeriod(summary.period))}</span>
+        <span>{browseMessages.minutes(minutes)}</span>
+        {figureCount > 0 && <span>{browseMessages.figures(figureCount)}</span>}
+      </p>
+    </article>
+  )
+}

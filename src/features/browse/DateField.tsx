@@ -1,0 +1,58 @@
+import { useId } from 'react'
+import { formatPartialDate, type PartialDate, parseTypedDate } from '#src/domain/calendar.ts'
+import { useDraft } from '#src/ui/useDraft.ts'
+import { browseMessages } from './messages.ts'
+
+interface Props {
+  readonly label: string
+  readonly calendarLabel: string
+  readonly value: PartialDate | undefined
+  /** Undefined empties the field. */
+  readonly onCommit: (date: PartialDate | undefined) => void
+}
+
+// Long enough that nobody's half-typed date is taken at its word.
+const PAUSE_MS = 700
+
+/** A date typed as Vietnamese write it, day first, with a calendar as help. What is no date stays in the field, and is said. */
+export function DateField({ label, calendarLabel, value, onCommit }: Props) {
+  const id = useId()
+  const shown = value ? formatPartialDate(value) : ''
+  const { draft, isSettled, commit, inputProps } = useDraft(shown, PAUSE_MS, (typed) => {
+    const date = parseTypedDate(typed)
+    if (typed.trim() === '') onCommit(undefined)
+    else if (date) onCommit(date)
+  })
+  const isWrong = isSettled && draft.trim() !== '' && !parseTypedDate(draft)
+  return (
+    <div className="date-field">
+      <label htmlFor={id}>{label}</label>
+      <span className="date-inputs">
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="2022"
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          {...inputProps}
+        />
+        <input
+          type="date"
+          className="calendar-button"
+          aria-label={calendarLabel}
+          value={value?.length === 10 ? value : ''}
+          onChange={(event) => {
+            if (event.target.value) commit(formatPartialDate(event.target.value))
+          }}
+        />
+      </span>
+      {isWrong && (
+        <p id={`${id}-wrong`} className="field-problem" role="alert">
+          {browseMessages.notADate(draft.trim())}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { IgnoredValue } from '#src/domain/articleQuery.ts'
+import { browseMessages } from './messages.ts'
+
+const LONGEST_SHOWN = 60
+const MOST_SHOWN = 5
+
+/** Names what in the address was left out of the query. */
+export function IgnoredValues({
+  ignored,
+  onDismiss,
+}: {
+  readonly ignored: readonly IgnoredValue[]
+  readonly onDismiss: () => void
+}) {
+  if (ignored.length === 0) return null
+  return (
+    <div className="notice" role="note">
+      <p>{browseMessages.ignoredTitle}</p>
+      <ul>
+        {ignored.slice(0, MOST_SHOWN).map(({ param, value, reason }) => (
+          <li key={`${param}=${value}`}>
+            <code>
+              {param}={value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}
+            </code>
+            : {browseMessages.ignored[reason]}
+          </li>
+        ))}
+        {ignored.length > MOST_SHOWN && <li>… (+{ignored.length - MOST_SHOWN})</li>}
+      </ul>
+      <button type="button" className="quiet-button" onClick={onDismiss}>
+        {browseMessages.dismiss}
+      </button>
+    </div>
+  )
+}

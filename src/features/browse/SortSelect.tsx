@@ -1,0 +1,14 @@
+import type { ArticleQuery, SortOrder } from '#src/domain/articleQuery.ts'
+import { browseMessages } from './messages.ts'
+
+export function SortSelect({ query, onAsk }: { readonly query: ArticleQuery; readonly onAsk: (query: ArticleQuery) => void }) {
+  return (
+    <label className="sort needs-script">
+      <span>{browseMessages.sort}</span>
+      <select value={query.sort} onChange={(event) => onAsk({ ...query, sort: event.target.value as SortOrder })}>
+        <option value="newest">{browseMessages.newest}</option>
+        <option value="oldest">{browseMessages.oldest}</option>
+      </select>
+    </label>
+  )
+}

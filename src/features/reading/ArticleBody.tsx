@@ -1,0 +1,92 @@
+import type { Block, Section, TextBlock } from '#src/domain/article.ts'
+import type { Figure } from '#src/domain/figure.ts'
+import { bindWords } from '#src/domain/typography.ts'
+import { Inlines } from './Inlines.tsx'
+import { readingMessages } from './messages.ts'
+
+interface BodyProps {
+  readonly figures: readonly Figure[]
+  /** Number of the block to mark; undefined for none. */
+  readonly target: number | undefined
+}
+
+/** The article's text. Blocks are data, and each is drawn by one small component. */
+export function ArticleBody({ sections, ...body }: BodyProps & { readonly sections: readonly Section[] }) {
+  return sections.map((section) => (
+    <section key={firstNumber(section)} className="article-section" data-role={section.role}>
+      {section.blocks.map((block) => (
+        <BodyBlock key={numberOf(block)} block={block} {...body} />
+      ))}
+    </section>
+  ))
+}
+
+function numberOf(block: Block): number {
+  if (block.type === 'list') return block.items[0]?.n ?? 0
+  if (block.type === 'note') return block.paragraphs[0]?.n ?? 0
+  return block.n
+}
+
+const firstNumber = (section: Section): number => (section.blocks[0] ? numberOf(section.blocks[0]) : 0)
+
+function BodyBlock({ block, ...body }: BodyProps & { readonly block: Block }) {
+  switch (block.type) {
+    case 'heading':
+      return <Heading block={block} {...body} />
+    case 'paragraph':
+      return <Paragraph block={block} {...body} />
+    case 'list':
+      return <List block={block} {...body} />
+    case 'note':
+      return (
+        <aside className="editors-note" aria-label={readingMessages.editorsNote}>
+          <p className="note-label">{readingMessages.editorsNote}</p>
+          {block.paragraphs.map((paragraph) => (
+            <Paragraph key={paragraph.n} block={paragraph} {...body} />
+          ))}
+        </aside>
+      )
+  }
+}
+
+const blockAttributes = (n: number, target: number | undefined) => ({
+  id: `d${n}`,
+  className: n === target ? 'block is-target' : 'block',
+})
+
+function Heading({ block, target }: BodyProps & { readonly block: Extract<Block, { type: 'heading' }> }) {
+  const Level = block.level === 2 ? 'h2' : 'h3'
+  return (
+    <Level {...blockAttributes(block.n, target)}>
+      {bindWords(block.text)}
+      <BlockLink n={block.n} />
+    </Level>
+  )
+}
+
+function Paragraph({ block, figures, target }: BodyProps & { readonly block: TextBlock }) {
+  return (
+    <p {...blockAttributes(block.n, target)}>
+      <Inlines inlines={block.inlines} figures={figures} />
+      <BlockLink n={block.n} />
+    </p>
+  )
+}
+
+function List({ block, figures, target }: BodyProps & { readonly block: Extract<Block, { type: 'list' }> }) {
+  const items = block.items.map((item) => (
+    <li key={item.n} {...blockAttributes(item.n, target)}>
+      <Inlines inlines={item.inlines} figures={figures} />
+      <BlockLink n={item.n} />
+    </li>
+  ))
+  return block.start === undefined ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>
+}
+
+/**
+ * The address of a block. A plain link, since the text has dozens: the router listens to changes of the hash anyway.
+ */
+function BlockLink({ n }: { readonly n: number }) {
+  // biome-ignore lint/a11y/useAnchorContent: its name is its label; the sign before it is drawn by the style sheet
+  return <a className="block-link" href={`#d${n}`} aria-label={readingMessages.linkToParagraph(n)} />
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router'
+import type { Article } from '#src/domain/article.ts'
+import { formatBounds, formatHonestDate, formatPeriod, type HonestDate } from '#src/domain/honestDate.ts'
+import { readingMessages } from './messages.ts'
+
+/** Date with its evidence, period, topics, and what the place is today. */
+export function ArticleFacts({ article }: { readonly article: Article }) {
+  const { published, period, placeToday } = article
+  return (
+    <>
+      <dl className="article-facts">
+        <div>
+          <dt>{readingMessages.published}</dt>
+          <dd>
+            <PublishedDate date={published} />
+          </dd>
+        </div>
+        <div>
+          <dt>{readingMessages.covers}</dt>
+          <dd title={readingMessages.coversEvidence(article.periodEvidence)}>{formatPeriod(period)}</dd>
+        </div>
+        <div>
+          <dt>{readingMessages.readingTime}</dt>
+          <dd>
+            {readingMessages.minutes(article.minutes)} · {readingMessages.forms[article.form]}
+          </dd>
+        </div>
+        <div>
+          <dt>{readingMessages.topics}</dt>
+          <dd className="article-topics">
+            {article.topics.map(({ id, name }) => (
+              <Link key={id} to="/" search={{ 'chu-de': id }}>
+                {name}
+              </Link>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      {placeToday && (
+        <p className="place-today">
+          <strong>{readingMessages.placeToday}: </strong>
+          {readingMessages.placeTodayLead} {placeToday.sentence}{' '}
+          <small>{readingMessages.legalBasis(placeToday.legalBasis)}</small>
+        </p>
+      )}
+    </>
+  )
+}
+
+function PublishedDate({ date }: { readonly date: HonestDate }) {
+  if (date.basis === 'stated') {
+    return (
+      <time dateTime={date.time ? `${date.from}T${date.time}+07:00` : date.from}>
+        {formatHonestDate(date)}
+        {date.time && ` ${readingMessages.publishedAt(date.time)}`}
+      </time>
+    )
+  }
+  return (
+    <details className="evidence">
+      <summary>
+        {formatHonestDate(date)} <em>({readingMessages.inferred})</em>
+      </summary>
+      <p className="evidence-title">{readingMessages.evidenceTitle}</p>
+      <ul>
+        {date.evidence.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p>{readingMessages.bounds(formatBounds(date))}</p>
+    </details>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import type { ArticleLink } from '#src/domain/article.ts'
+import type { RawSearch } from '#src/domain/articleQuery.ts'
+import { readingMessages } from './messages.ts'
+
+/** A neighbour in a list; `position` is its place there, undefined where the list is that of all articles. */
+export type Neighbour = ArticleLink & { readonly position?: number }
+
+/** What stands before and after an article in the list that the reader came from. */
+export interface Neighbours {
+  readonly search: RawSearch
+  readonly previous?: Neighbour
+  readonly next?: Neighbour
+}
+
+export function ArticleNavigation({ neighbours }: { readonly neighbours: Neighbours }) {
+  const { search, previous, next } = neighbours
+  return (
+    <nav className="article-navigation" aria-label={readingMessages.navigation}>
+      {previous ? <NeighbourLink label={readingMessages.previous} neighbour={previous} search={search} /> : <span />}
+      <Link className="to-list" to="/" search={search}>
+        {readingMessages.toList}
+      </Link>
+      {next ? <NeighbourLink label={readingMessages.next} neighbour={next} search={search} /> : <span />}
+    </nav>
+  )
+}
+
+interface LinkProps {
+  readonly label: string
+  readonly neighbour: Neighbour
+  readonly search: RawSearch
+}
+
+function NeighbourLink({ label, neighbour, search }: LinkProps) {
+  const { slug, title, position } = neighbour
+  const state = position === undefined ? {} : { cameFrom: { search, position } }
+  return (
+    <Link className="neighbour" to="/bai/$slug" params={{ slug }} search={{}} state={state}>
+      <small>{label}</small>
+      {title}
+    </Link>
+  )
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router'
+import type { Article } from '#src/domain/article.ts'
+import { readingMessages } from './messages.ts'
+
+const ownHash = (hash: string) => ({ to: '.', search: true, hash, resetScroll: false }) as const
+
+/** The sections of the article (their parts, too, where there is room), then its figures and source. */
+export function Contents({ article }: { readonly article: Article }) {
+  const headings = article.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'heading' ? [block] : [])))
+  if (headings.length < 2) return null
+  return (
+    <nav className="contents" aria-labelledby="contents-title">
+      <h2 id="contents-title">{readingMessages.contents}</h2>
+      <ol>
+        {headings.map(({ n, level, text }) => (
+          <li key={n} className={level === 3 ? 'contents-part' : undefined}>
+            <Link {...ownHash(`d${n}`)}>{text}</Link>
+          </li>
+        ))}
+        {article.figures.length > 0 && (
+          <li>
+            <Link {...ownHash('so-lieu')}>{readingMessages.figures}</Link>
+          </li>
+        )}
+        <li>
+          <Link {...ownHash('nguon')}>{readingMessages.source}</Link>
+        </li>
+      </ol>
+    </nav>
+  )
+}

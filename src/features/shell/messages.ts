@@ -1,0 +1,31 @@
+/** Words around every page. */
+export const shellMessages = {
+  siteName: 'Bến Đọc',
+  description: 'Đọc báo cáo của chính quyền địa phương: tìm nhanh, đọc yên, tra lại được từng con số.',
+  skip: 'Tới nội dung chính',
+  mainNavigation: 'Các trang',
+  articles: 'Bài',
+  figures: 'Số liệu',
+  about: 'Giới thiệu',
+  footer: 'Bài do Bến Đọc viết lại từ nguồn ghi ở cuối mỗi bài, theo giấy phép CC BY 4.0.',
+  shortcuts: 'Phím tắt',
+  shortcutsClose: 'Đóng',
+  shortcutKeys: [
+    { keys: '?', meaning: 'Mở bảng này' },
+    { keys: 'Esc', meaning: 'Đóng bảng hay bộ lọc đang mở' },
+    { keys: 'Tab', meaning: 'Đi tới liên kết, ô hay nút kế tiếp' },
+    { keys: 'Enter', meaning: 'Trong ô Từ, Đến: lọc ngay' },
+  ],
+  shortcutsOn: 'Bật phím ? trong lần đọc này',
+  notFoundTitle: 'Không có trang này',
+  notFound: 'Địa chỉ có thể bị gõ sai, hoặc bài đã đổi chỗ. Không có gì của bạn bị mất.',
+  toList: 'Về danh sách bài',
+  errorTitle: 'Chưa mở được trang này',
+  failures: {
+    offline: 'Không tải được dữ liệu. Có lẽ máy đang mất mạng, hoặc máy chủ đang bận.',
+    missing: 'Không tìm thấy dữ liệu của trang. Có lẽ đã có bản mới: hãy tải lại trang.',
+    damaged: 'Dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
+    broken: 'Có lỗi trong ứng dụng.',
+  },
+  retry: 'Thử lại',
+} as const

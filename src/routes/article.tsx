@@ -1,0 +1,26 @@
+import { createRoute, notFound } from '@tanstack/react-router'
+import { ArticlePage } from '#src/features/reading/ArticlePage.tsx'
+import { NotFoundPage } from '#src/features/shell/NotFoundPage.tsx'
+import { pageMeta } from './pageMeta.ts'
+import { rootRoute } from './root.tsx'
+import { useNeighbours } from './useNeighbours.ts'
+
+export const articleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bai/$slug',
+  loader: async ({ context, params }) => {
+    const article = await context.articles.article(params.slug.normalize('NFC'))
+    if (!article) throw notFound()
+    return article
+  },
+  head: ({ loaderData }) => pageMeta(loaderData?.title, loaderData?.summary ?? ''),
+  component: ReadArticle,
+  notFoundComponent: NotFoundPage,
+})
+
+function ReadArticle() {
+  const article = articleRoute.useLoaderData()
+  const { articles } = articleRoute.useRouteContext()
+  const neighbours = useNeighbours(articles, article)
+  return <ArticlePage key={article.slug} article={article} neighbours={neighbours} />
+}

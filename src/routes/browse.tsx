@@ -1,0 +1,41 @@
+import { createRoute, useLocation, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { type ArticleQuery, parseArticleQuery, toRawSearch } from '#src/domain/articleQuery.ts'
+import { PAGE_SIZE } from '#src/domain/overview.ts'
+import { BrowsePage } from '#src/features/browse/BrowsePage.tsx'
+import { browseMessages } from '#src/features/browse/messages.ts'
+import { pageMeta } from './pageMeta.ts'
+import { rootRoute } from './root.tsx'
+import { useBrowsing } from './useBrowsing.ts'
+
+export const browseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: ({ context }) => context.articles.overview(),
+  head: () => pageMeta(undefined, browseMessages.intro),
+  component: Browse,
+})
+
+function Browse() {
+  const overview = browseRoute.useLoaderData()
+  const search = browseRoute.useSearch()
+  const { articles } = browseRoute.useRouteContext()
+  const navigate = useNavigate()
+  const shown = useLocation({ select: ({ state }) => state.shown ?? PAGE_SIZE })
+  const { query, ignored } = useMemo(() => parseArticleQuery(search, overview), [search, overview])
+  const browsing = useBrowsing(articles, overview, query, shown)
+
+  const ask = (next: ArticleQuery) => navigate({ to: '/', search: toRawSearch(next), resetScroll: false })
+  return (
+    <BrowsePage
+      overview={overview}
+      query={query}
+      ignored={ignored}
+      results={browsing}
+      onAsk={ask}
+      // Kept in the history entry, so that going back finds the list as long as it was.
+      onShowMore={() => navigate({ to: '/', search, state: { shown: shown + PAGE_SIZE }, replace: true, resetScroll: false })}
+      onDismissIgnored={() => navigate({ to: '/', search: toRawSearch(query), replace: true, resetScroll: false })}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { createRouter, type ErrorComponentProps, type RouterHistory, useRouter } from '@tanstack/react-router'
+import { ArticleLoadError } from '#src/domain/articleSource.ts'
+import { LoadErrorPage } from '#src/features/shell/LoadErrorPage.tsx'
+import { aboutRoute } from './about.tsx'
+import { articleRoute } from './article.tsx'
+import { browseRoute } from './browse.tsx'
+import { figuresRoute } from './figures.tsx'
+import { rootRoute } from './root.tsx'
+import { formatSearchString, parseSearchString } from './searchString.ts'
+import type { AppServices } from './services.ts'
+import { unknownRoute } from './unknown.tsx'
+
+const routeTree = rootRoute.addChildren([browseRoute, articleRoute, figuresRoute, aboutRoute, unknownRoute])
+
+/** Stands in the page's place, below the header, so that the reader is never left without a way on. */
+function LoadError({ error }: ErrorComponentProps) {
+  const router = useRouter()
+  const failure = error instanceof ArticleLoadError ? error.failure : 'broken'
+  return <LoadErrorPage failure={failure} onRetry={() => router.invalidate()} />
+}
+
+const prefersMotion = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The app's router. Without a history it uses the browser's. */
+export function createAppRouter(services: AppServices, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context: services,
+    ...(history && { history }),
+    parseSearch: parseSearchString,
+    stringifySearch: formatSearchString,
+    // On the server it would write an inline script into the page.
+    scrollRestoration: !import.meta.env.SSR,
+    defaultPreload: 'intent',
+    // Articles are kept by their source; the router need not keep them again.
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: LoadError,
+    defaultViewTransition: {
+      types: ({ fromLocation, pathChanged }) => (fromLocation && pathChanged && prefersMotion() ? ['page'] : false),
+    },
+  })
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

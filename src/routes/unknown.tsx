@@ -1,0 +1,13 @@
+import { createRoute, notFound } from '@tanstack/react-router'
+import { NotFoundPage } from '#src/features/shell/NotFoundPage.tsx'
+import { rootRoute } from './root.tsx'
+
+/** Every address that no other route knows. */
+export const unknownRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$',
+  loader: () => {
+    throw notFound()
+  },
+  notFoundComponent: NotFoundPage,
+})

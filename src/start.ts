@@ -1,0 +1,9 @@
+// The first script of a page, and all of it that is fetched early. The text is there already, so the app itself waits
+// until the browser has painted it.
+
+function afterFirstPaint(run: () => void): void {
+  // A page in a background tab paints only when it is shown; it comes alive then.
+  requestAnimationFrame(() => setTimeout(run))
+}
+
+afterFirstPaint(() => void import('./main.tsx'))

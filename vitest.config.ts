@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react({ compiler: true })],
+  test: {
+    environment: 'happy-dom',
+    include: ['tests/{domain,pipeline,articles,ui,routes,project}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+    // The product reads no clock; should that change, tests stand in the readers' time zone.
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+  },
+})
