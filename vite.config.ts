@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import { contentPlugin } from './pipeline/contentPlugin.ts'
 import { previewPlugin } from './pipeline/previewPlugin.ts'
 import { fontDir, trimReadingFont } from './pipeline/readingFont.ts'
-import { developmentHeaders, securityHeaders } from './pipeline/responseHeaders.ts'
+import { developmentHeaders } from './pipeline/responseHeaders.ts'
 import { sitePlugin } from './pipeline/sitePlugin.ts'
 
 export default defineConfig(async ({ isPreview }) => {
@@ -12,7 +12,8 @@ export default defineConfig(async ({ isPreview }) => {
     plugins: [react({ compiler: true }), contentPlugin(), sitePlugin(), previewPlugin()],
     resolve: { alias: { 'reading-font': new URL(fontDir, import.meta.url).pathname } },
     server: { headers: developmentHeaders },
-    preview: { port: 4173, headers: securityHeaders },
+    // Its headers are the preview plugin's: left undefined here, they would be those of development.
+    preview: { port: 4173, headers: {} },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }
 })

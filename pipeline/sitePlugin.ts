@@ -16,7 +16,7 @@ export function sitePlugin(): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
-        client: { build: { outDir: 'dist', manifest: false } },
+        client: { build: { manifest: false } },
         server: {
           consumer: 'server',
           resolve: { conditions: ['node'] },

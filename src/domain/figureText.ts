@@ -33,6 +33,9 @@ function takeHedges(text: string): { readonly hedges: readonly string[]; readonl
   }
 }
 
+/** After a number in a word, these make it another number: "mười hai" is 12. "năm" is no such word here: "ba năm" is 3 years. */
+const MORE_OF_A_NUMBER = /^(?:mươi|mốt|lăm|trăm|linh|lẻ|rưỡi|một|hai|ba|bốn|tư|sáu|bảy|tám|chín|mười)(?!\p{L})/u
+
 interface Quantity {
   readonly numbers: readonly string[]
   readonly unit: string
@@ -60,7 +63,8 @@ const failed = (problem: string): FigureTextResult => ({ ok: false, problem })
  */
 export function parseFigureText(text: string): FigureTextResult {
   const spoken = text.replaceAll('\u00a0', ' ').trim()
-  const known = WORD_FIGURES[spoken.toLowerCase()]
+  const lower = spoken.toLowerCase()
+  const known = Object.hasOwn(WORD_FIGURES, lower) ? WORD_FIGURES[lower] : undefined
   if (known) return { ok: true, reading: known }
 
   const { hedges, rest } = takeHedges(spoken)
@@ -73,6 +77,7 @@ export function parseFigureText(text: string): FigureTextResult {
     if (valueHigh <= value) return failed(`the range runs from ${value} to ${valueHigh}`)
   }
   const unit = normalizeUnit(quantity.unit)
+  if (/^\p{L}/u.test(rest) && MORE_OF_A_NUMBER.test(unit)) return failed('is a number of several words; write it in figures')
   if (!/^[%\p{L}]/u.test(unit)) return failed('has no unit')
   return {
     ok: true,

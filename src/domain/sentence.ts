@@ -1,5 +1,5 @@
 // Abbreviations of the press that end in a dot inside a sentence.
-const ABBREVIATION = /(?:^|[\s(“"])(?:TP|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|Tr)\.$/u
+const ABBREVIATION = /(?:^|[\s(“"])(?:(?:TP|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|Tr)\.)+$/u
 const END = /[.!?…]+[”")\]]*(?=\s|$)/gu
 
 /** Start and end of the sentence that holds the character at `offset` in a block's text; the end is exclusive. */

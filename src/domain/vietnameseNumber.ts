@@ -1,5 +1,5 @@
 // Numbers as the Vietnamese press writes them: a dot between thousands, a comma before decimals.
-const NUMBER = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
+const NUMBER = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/
 
 /** `89.490,478` as 89490.478, `03` as 3; undefined where the text is no number of this form. */
 export function parseVietnameseNumber(text: string): number | undefined {
@@ -29,5 +29,6 @@ const COUNT_WORDS: Readonly<Record<string, number>> = {
 
 /** `ba` as 3, up to ten; undefined for any other word. */
 export function parseCountWord(word: string): number | undefined {
-  return COUNT_WORDS[word.toLowerCase()]
+  const lower = word.toLowerCase()
+  return Object.hasOwn(COUNT_WORDS, lower) ? COUNT_WORDS[lower] : undefined
 }

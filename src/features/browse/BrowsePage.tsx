@@ -75,7 +75,7 @@ export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMor
           </div>
         )}
         {facets.total === 0 && !results.isPending ? (
-          <EmptyState wayOut={results.wayOut} query={query} onAsk={onAsk} />
+          <EmptyState wayOut={results.wayOut} onAsk={onAsk} />
         ) : (
           <ArticleList summaries={summaries} search={toRawSearch(query)} />
         )}

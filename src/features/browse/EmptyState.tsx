@@ -1,6 +1,6 @@
 import type { ArticleQuery } from '#src/domain/articleQuery.ts'
 import { browseMessages } from './messages.ts'
-import { cleared, type FilterName } from './queryChanges.ts'
+import type { FilterName } from './queryChanges.ts'
 
 const dropMessage: Readonly<Record<FilterName, (count: number) => string>> = {
   localities: browseMessages.dropLocalities,
@@ -10,16 +10,15 @@ const dropMessage: Readonly<Record<FilterName, (count: number) => string>> = {
 
 interface Props {
   readonly wayOut: readonly { readonly filter: FilterName; readonly rest: ArticleQuery; readonly count: number }[]
-  readonly query: ArticleQuery
   readonly onAsk: (query: ArticleQuery) => void
 }
 
 /** Nothing was found: says which filter to drop, and what that brings. */
-export function EmptyState({ wayOut, query, onAsk }: Props) {
+export function EmptyState({ wayOut, onAsk }: Props) {
   return (
     <div className="empty">
       <p className="empty-title">{browseMessages.empty}</p>
-      <p>{browseMessages.emptyHint}</p>
+      <p>{wayOut.length > 0 ? browseMessages.emptyHint : browseMessages.emptyClear}</p>
       <ul>
         {wayOut.map(({ filter, rest, count }) => (
           <li key={filter}>
@@ -28,11 +27,6 @@ export function EmptyState({ wayOut, query, onAsk }: Props) {
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" className="quiet-button" onClick={() => onAsk(cleared(query))}>
-            {browseMessages.clear}
-          </button>
-        </li>
       </ul>
     </div>
   )

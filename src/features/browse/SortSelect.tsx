@@ -4,8 +4,12 @@ import { browseMessages } from './messages.ts'
 export function SortSelect({ query, onAsk }: { readonly query: ArticleQuery; readonly onAsk: (query: ArticleQuery) => void }) {
   return (
     <label className="sort needs-script">
-      <span>{browseMessages.sort}</span>
-      <select value={query.sort} onChange={(event) => onAsk({ ...query, sort: event.target.value as SortOrder })}>
+      <span aria-hidden="true">{browseMessages.sort}</span>
+      <select
+        aria-label={browseMessages.sort}
+        value={query.sort}
+        onChange={(event) => onAsk({ ...query, sort: event.target.value as SortOrder })}
+      >
         <option value="newest">{browseMessages.newest}</option>
         <option value="oldest">{browseMessages.oldest}</option>
       </select>

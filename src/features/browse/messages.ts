@@ -42,6 +42,7 @@ export const browseMessages = {
   more: (count: number) => `Xem thêm ${count} bài`,
   empty: 'Không có bài nào khớp với bộ lọc này.',
   emptyHint: 'Thử bỏ bớt:',
+  emptyClear: 'Bỏ từng bộ lọc một cũng chưa đủ: hãy bấm “Xoá bộ lọc” ở trên.',
   dropLocalities: (count: number) => `Bỏ lọc địa phương (được ${count} bài)`,
   dropTopics: (count: number) => `Bỏ lọc chủ đề (được ${count} bài)`,
   dropTime: (count: number) => `Bỏ lọc thời gian (được ${count} bài)`,

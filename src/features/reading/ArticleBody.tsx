@@ -39,12 +39,12 @@ function BodyBlock({ block, ...body }: BodyProps & { readonly block: Block }) {
       return <List block={block} {...body} />
     case 'note':
       return (
-        <aside className="editors-note" aria-label={readingMessages.editorsNote}>
+        <div className="editors-note" role="note" aria-label={readingMessages.editorsNote}>
           <p className="note-label">{readingMessages.editorsNote}</p>
           {block.paragraphs.map((paragraph) => (
             <Paragraph key={paragraph.n} block={paragraph} {...body} />
           ))}
-        </aside>
+        </div>
       )
   }
 }

@@ -42,7 +42,14 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
       <td className="figure-value">{bindWords(figure.text)}</td>
       <td>{readingMessages.kinds[figure.kind]}</td>
       <td>{formatPeriod(figure.period)}</td>
-      <td>{figure.base ?? '–'}</td>
+      {figure.base ? (
+        <td>
+          <span className="narrow-label">{readingMessages.baseLead} </span>
+          {figure.base}
+        </td>
+      ) : (
+        <td className="no-base">–</td>
+      )}
       <td>
         <a href={`#d${figure.block}`}>{readingMessages.paragraph(figure.block)}</a>
       </td>

@@ -36,11 +36,13 @@ export const readingMessages = {
   linkToParagraph: (n: number) => `Liên kết tới đoạn ${n}`,
   figures: 'Số liệu trong bài',
   figuresNote: 'Bấm “đoạn” để tới đúng câu nêu số liệu.',
-  indicator: 'Chỉ tiêu',
+  indicator: 'Nội dung',
   value: 'Giá trị',
   kind: 'Loại',
   period: 'Thời gian',
   base: 'So với',
+  /** Stands before the base where the table has no columns. */
+  baseLead: 'so với',
   where: 'Câu',
   paragraph: (n: number) => `đoạn ${n}`,
   kinds: {

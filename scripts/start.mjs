@@ -1,0 +1,7 @@
+// Builds the reader and serves it. One process, so that ending it ends everything.
+import { createBuilder, preview } from 'vite'
+
+const builder = await createBuilder({}, null)
+await builder.buildApp()
+const server = await preview({ preview: { strictPort: false } })
+console.log(`\nBến Đọc: ${server.resolvedUrls.local[0]}`)

@@ -1,0 +1,69 @@
+// What runs inside the measured page. Each function is sent there as its source text: it can use nothing from outside itself.
+
+export interface PageProbe {
+  /** Time of the last thing that the page loaded or was busy with. */
+  lastActivity(): number
+  timings(): PageTimings
+}
+
+export interface PageTimings {
+  /** First contentful paint: the first text that can be seen. */
+  readonly firstText: number
+  /** Sum over the long tasks after the first text: what each takes beyond 50 ms. */
+  readonly blocking: number
+  /** Cumulative layout shift. */
+  readonly layoutShift: number
+  readonly scripts: readonly LoadedFile[]
+}
+
+interface LoadedFile {
+  readonly name: string
+  readonly start: number
+  /** Size of the body as it came over the wire. */
+  readonly bytes: number
+}
+
+declare global {
+  interface Window {
+    benchProbe: PageProbe
+  }
+  interface LayoutShift extends PerformanceEntry {
+    readonly value: number
+    readonly hadRecentInput: boolean
+  }
+}
+
+/** Starts to watch, before any script of the page has run. */
+export function installProbe(): void {
+  const LONG_TASK_MS = 50
+  const longTasks: PerformanceEntry[] = []
+  const shifts: LayoutShift[] = []
+  let lastActivity = 0
+  const watch = (type: string, keep: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        lastActivity = Math.max(lastActivity, entry.startTime + entry.duration)
+        keep(entry)
+      }
+    }).observe({ type, buffered: true })
+  watch('longtask', (entry) => longTasks.push(entry))
+  watch('layout-shift', (entry) => shifts.push(entry as LayoutShift))
+  watch('resource', () => undefined)
+
+  const timings = (): PageTimings => {
+    const firstText = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+    if (firstText === undefined) throw new Error('the page has painted no text')
+    const beyond = ({ startTime, duration }: PerformanceEntry) =>
+      Math.max(0, startTime + duration - Math.max(startTime, firstText) - LONG_TASK_MS)
+    const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return {
+      firstText,
+      blocking: longTasks.reduce((sum, task) => sum + beyond(task), 0),
+      layoutShift: shifts.reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0),
+      scripts: scripts
+        .filter(({ name }) => /\.m?js$/.test(new URL(name).pathname))
+        .map(({ name, startTime, encodedBodySize }) => ({ name, start: startTime, bytes: encodedBodySize })),
+    }
+  }
+  window.benchProbe = { lastActivity: () => lastActivity, timings }
+}

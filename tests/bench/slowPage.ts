@@ -1,0 +1,78 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { installProbe } from './pageProbe.ts'
+
+// The slow phone that all times are for: 150 ms before each answer, 1.6 Mbit/s, a processor at a quarter of its speed.
+export const LATENCY_MS = 150
+export const KILOBITS_PER_SECOND = 1600
+export const CPU_SLOWDOWN = 4
+
+const PHONE = { width: 412, height: 915 }
+const DESKTOP = { width: 1280, height: 800 }
+
+/** A page with a cold cache, and what was asked for through it. */
+export interface SlowPage {
+  readonly page: Page
+  readonly traffic: Traffic
+  close(): Promise<void>
+}
+
+export interface SlowPageOptions {
+  readonly screen?: 'phone' | 'desktop'
+}
+
+export interface Traffic {
+  /** Bytes received, headers included. */
+  readonly bytes: number
+  readonly requests: number
+}
+
+/** Opens a page in a context of its own, slowed down from its first byte. */
+export async function openSlowPage(browser: Browser, { screen = 'desktop' }: SlowPageOptions = {}): Promise<SlowPage> {
+  const context = await browser.newContext({ viewport: screen === 'phone' ? PHONE : DESKTOP })
+  const page = await context.newPage()
+  await page.addInitScript(installProbe)
+  const session = await context.newCDPSession(page)
+  const traffic = await countTraffic(session)
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY_MS,
+    downloadThroughput: (KILOBITS_PER_SECOND * 1000) / 8,
+    uploadThroughput: (KILOBITS_PER_SECOND * 1000) / 8,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  return { page, traffic, close: () => context.close() }
+}
+
+async function countTraffic(session: CDPSession): Promise<Traffic> {
+  const traffic = { bytes: 0, requests: 0 }
+  await session.send('Network.enable')
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (request.url.startsWith('http')) traffic.requests++
+  })
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    traffic.bytes += encodedDataLength
+  })
+  return traffic
+}
+
+const QUIET_MS = 1000
+const MOST_SECONDS = 60
+
+/** Waits until the page has neither loaded nor worked for a second. */
+export async function untilIdle({ page }: SlowPage): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(
+    ([quiet, most]) =>
+      new Promise<void>((resolve, reject) => {
+        const giveUp = performance.now() + most * 1000
+        const look = () => {
+          const now = performance.now()
+          if (now - window.benchProbe.lastActivity() > quiet) resolve()
+          else if (now > giveUp) reject(new Error(`the page was still busy after ${most} s`))
+          else setTimeout(look, quiet / 4)
+        }
+        look()
+      }),
+    [QUIET_MS, MOST_SECONDS] as const,
+  )
+}

@@ -1,0 +1,79 @@
+import { articles, comesAlive, expect, test } from './page.ts'
+
+const HAI_DUONG = '/bai/thanh-pho-hai-duong-ket-qua-2020-nhiem-vu-2021'
+
+for (const { slug } of articles) {
+  test(`${slug} comes alive without a warning`, async ({ page }) => {
+    await page.goto(`/bai/${slug}`)
+    await comesAlive(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  })
+}
+
+test('a link to a paragraph scrolls to it, marks it, and survives a reload', async ({ page }) => {
+  await page.goto(`${HAI_DUONG}#d20`)
+  const paragraph = page.locator('#d20')
+  for (const time of ['first', 'after a reload']) {
+    await comesAlive(page)
+    await expect(paragraph, time).toBeInViewport()
+    await expect(paragraph, time).toHaveClass(/is-target/)
+    await page.reload()
+  }
+})
+
+test('a row of the figure table leads to the sentence that states the figure', async ({ page }) => {
+  await page.goto(HAI_DUONG)
+  await comesAlive(page)
+  const row = page.getByRole('row').filter({ hasText: 'gần 1.542 tỷ đồng' })
+  await row.getByRole('link').click()
+  const target = page.locator('.is-target')
+  await expect(target).toBeInViewport()
+  await expect(target.locator('data', { hasText: 'gần 1.542 tỷ đồng' })).toHaveAttribute('value', '1542')
+})
+
+test('previous and next follow the filter that the reader came from, also after a reload', async ({ page }) => {
+  await page.goto('/?noi=hai-phong')
+  await comesAlive(page)
+  await page.getByRole('link', { name: 'Hải Phòng kiểm soát Covid‑19 trên các ngả đường bộ' }).click()
+  const navigation = page.getByRole('navigation', { name: 'Bài trước, bài sau' })
+  await expect(navigation.getByRole('link', { name: /^Bài sau/ })).toContainText('Hải Phòng đặt 24 chỉ tiêu cho năm 2021')
+  await expect(navigation.getByRole('link', { name: /^Bài trước/ })).toHaveCount(0)
+  await page.reload()
+  await comesAlive(page)
+  await expect(navigation.getByRole('link', { name: /^Bài trước/ })).toHaveCount(0)
+  await navigation.getByRole('link', { name: 'Danh sách bài' }).click()
+  await expect(page).toHaveURL('/?noi=hai-phong')
+})
+
+test('focus moves to the heading after a navigation, and the window is named after the page', async ({ page }) => {
+  await page.goto('/')
+  await comesAlive(page)
+  await page.getByRole('link', { name: 'Chí Linh sơ kết nửa nhiệm kỳ 2020–2025' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveTitle('Chí Linh sơ kết nửa nhiệm kỳ 2020–2025 · Bến Đọc')
+})
+
+test('the skip link is the first stop and leads to the content', async ({ page }) => {
+  await page.goto(HAI_DUONG)
+  await comesAlive(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Tới nội dung chính' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('nothing reaches beyond the edge of a narrow screen, nor of a doubled text size', async ({ page }) => {
+  for (const [width, zoom] of [
+    [320, 1],
+    [360, 1],
+    [720, 2],
+  ] as const) {
+    await page.setViewportSize({ width: width / zoom, height: 740 })
+    for (const path of ['/', HAI_DUONG, '/bai/hai-phong-24-chi-tieu-nam-2021', '/so-lieu', '/gioi-thieu']) {
+      await page.goto(path)
+      await comesAlive(page)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  }
+})
