@@ -14,6 +14,7 @@ import {
 } from '#src/domain/article.ts'
 import type { QuotedFigure } from '#src/domain/figure.ts'
 import { sentenceAt } from '#src/domain/sentence.ts'
+import { checkCharacters } from './characters.ts'
 import { type FigureContext, readFigure } from './figureDirective.ts'
 import { type FileProblems, oneOf } from './problem.ts'
 
@@ -74,7 +75,10 @@ class BodyReader {
   #section(node: ContainerDirective): Section {
     const role = node.attributes?.role ?? ''
     if (!isRole(role)) this.#problem(node, `unknown section role “${role}”`, `write ${oneOf(SECTION_ROLES)}`)
-    if (node.children[0]?.type !== 'heading') this.#problem(node, 'a section without a heading', 'start it with a ## heading')
+    this.#checkAttributes(node, ['role'])
+    const [first] = node.children
+    if (first?.type !== 'heading' || first.depth !== 2)
+      this.#problem(node, 'a section without a heading', 'start it with a ## heading')
     const blocks = node.children.flatMap((child) => this.#block(child))
     return isRole(role) ? { role, blocks } : { blocks }
   }
@@ -94,8 +98,10 @@ class BodyReader {
           },
         ]
       case 'containerDirective':
-        if (node.name === 'note')
+        if (node.name === 'note') {
+          this.#checkAttributes(node, [])
           return [{ type: 'note', paragraphs: node.children.flatMap((child) => this.#noteParagraph(child)) }]
+        }
         break
     }
     this.#problem(node, `${nameOf(node)} has no place here`, 'use paragraphs, headings, lists, :::section and :::note')
@@ -111,7 +117,15 @@ class BodyReader {
     const inlines = this.#inlines(node.children, ++this.#blockCount)
     if (inlines.some((inline) => inline.type === 'figure'))
       this.#problem(node, 'a figure in a heading', 'move it into a sentence')
-    return [{ type: 'heading', n: this.#blockCount, level, text: plainText(inlines) }]
+    const text = plainText(inlines)
+    if (text.trim() === '') this.#problem(node, 'a heading without words', 'write some, or remove it')
+    return [{ type: 'heading', n: this.#blockCount, level, text }]
+  }
+
+  #checkAttributes(node: ContainerDirective, known: readonly string[]): void {
+    for (const name of Object.keys(node.attributes ?? {})) {
+      if (!known.includes(name)) this.#problem(node, `unknown attribute “${name}” of ${nameOf(node)}`, 'remove it')
+    }
   }
 
   #listItem(item: Extract<RootContent, { type: 'list' }>['children'][number]): ListItemBlock[] {
@@ -203,10 +217,9 @@ class BodyReader {
   }
 
   #cleanText(node: Pick<Nodes, 'position'>, text: string): string {
-    if (text !== text.normalize('NFC')) this.#problem(node, 'text that is not in Unicode form NFC', 'save the file in NFC')
-    if (/[\u00d0\u00f0]/.test(text)) this.#problem(node, 'the letter eth (Ð) in place of Đ', 'write Đ or đ')
-    if (/[\u200b-\u200f\u202a-\u202e\ufeff\ufffd]/.test(text))
-      this.#problem(node, 'an invisible or broken character', 'remove it')
+    checkCharacters(text, (message, fix) => this.#problem(node, message, fix))
+    if (text.includes(':::'))
+      this.#problem(node, '“:::” that opens or closes nothing', 'give a container more colons than the one inside it')
     return text.replace(/[\s\u00a0]+/gu, ' ')
   }
 

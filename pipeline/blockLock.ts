@@ -40,8 +40,10 @@ export function checkBlockLock(lock: string, sections: readonly Section[], slug:
   const texts = blockTexts(sections)
   const current = texts.map(fingerprint)
   const moved = published.flatMap((print, index) => {
-    const at = current.indexOf(print)
-    return at < 0 || current[index] === print ? [] : [{ from: index + 1, to: at + 1 }]
+    if (current[index] === print) return []
+    // Words that stood there all along (two headings alike, say) are not this block.
+    const at = current.findIndex((other, place) => other === print && published[place] !== print)
+    return at < 0 ? [] : [{ from: index + 1, to: at + 1 }]
   })
   const first = moved[0]
   if (!first) return

@@ -24,6 +24,8 @@ export function contentPlugin(): Plugin {
     collection = undefined
     try {
       current()
+      // An update of nothing takes away the overlay of an error that has been mended.
+      server.ws.send({ type: 'update', updates: [] })
       server.ws.send('content:changed', { file: relative(contentDir, file) })
     } catch (error) {
       reportTo(server, error)

@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import type { PartialDate } from '#src/domain/calendar.ts'
+import { type PartialDate, partialDateParts } from '#src/domain/calendar.ts'
 import type { Period } from '#src/domain/honestDate.ts'
 
 /** What an EDTF text says: its bounds, the dates as far as it gives them, and a time of day if it has one. */
@@ -16,7 +16,12 @@ export function readEdtf(text: string): EdtfReading | undefined {
   return readings.get(text)
 }
 
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?\+07:00$/
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?\+07:00$/
+/**
+ * EDTF knows more than days, months and years (202X, seasons, sets), which would be shown as what they are not; and the
+ * library takes 29 February of any year, as 1 March.
+ */
+const isPlain = (text: string): boolean => text.split('/').every((date) => partialDateParts(date.replace(/[~?%]$/, '')))
 
 function readAfresh(text: string): EdtfReading | undefined {
   const dateTime = DATE_TIME.exec(text)
@@ -24,7 +29,7 @@ function readAfresh(text: string): EdtfReading | undefined {
     const day = readAfresh(dateTime[1])
     return day && { ...day, edtf: text, time: dateTime[2] }
   }
-  if (text.includes('T')) return undefined
+  if (!isPlain(text)) return undefined
   const date = parse(text)
   if (!date || !Number.isFinite(date.min) || !Number.isFinite(date.max)) return undefined
   const from = date.lower ?? date

@@ -1,5 +1,6 @@
 import { FIGURE_KINDS, type Figure, type FigureKind } from '#src/domain/figure.ts'
 import { parseFigureText } from '#src/domain/figureText.ts'
+import { checkCharacters } from './characters.ts'
 import { readEdtf } from './edtfDate.ts'
 import { oneOf, suggestId } from './problem.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -26,9 +27,7 @@ export function readFigure(
   if (!parsed.ok) {
     report(`the figure “${text}” does not parse: it ${parsed.problem}`, 'write [hedge] number unit, such as “gần 1.542 tỷ đồng”')
   }
-  for (const name of Object.keys(attributes)) {
-    if (!ATTRIBUTES.includes(name)) report(`unknown attribute “${name}” of a figure`, `write ${oneOf(ATTRIBUTES)}`)
-  }
+  checkAttributes(attributes, report)
   const indicator = readIndicator(attributes.indicator ?? '', context.vocabulary, report)
   const kind = readKind(attributes.kind ?? '', report)
   const period = readPeriod(attributes.period ?? '', report)
@@ -44,6 +43,13 @@ export function readFigure(
     place,
     ...(attributes.base && { base: attributes.base }),
     ...(attributes.remark && { remark: attributes.remark }),
+  }
+}
+
+function checkAttributes(attributes: Attributes, report: Report): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    checkCharacters(value ?? '', report)
+    if (!ATTRIBUTES.includes(name)) report(`unknown attribute “${name}” of a figure`, `write ${oneOf(ATTRIBUTES)}`)
   }
 }
 

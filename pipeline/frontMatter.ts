@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts'
 import { readYaml, type YamlValue } from './yamlFile.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+// A year alone is a number to YAML.
+const edtfText = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim(), v.nonEmpty())
 const LONGEST_SUMMARY = 160
 const MOST_TOPICS_OF_ARTICLE = 4
 
@@ -18,12 +20,12 @@ const frontMatterSchema = v.strictObject({
   form: v.picklist(ARTICLE_FORMS),
   topics: v.pipe(v.array(text), v.minLength(1), v.maxLength(MOST_TOPICS_OF_ARTICLE)),
   published: v.strictObject({
-    date: text,
+    date: edtfText,
     basis: v.picklist(['stated', 'inferred']),
     evidence: v.optional(v.array(text), []),
-    bounds: v.optional(text),
+    bounds: v.optional(edtfText),
   }),
-  period: v.strictObject({ covers: v.pipe(v.union([v.string(), v.number()]), v.transform(String)), evidence: text }),
+  period: v.strictObject({ covers: edtfText, evidence: text }),
   source: v.strictObject({
     title: text,
     publisher: v.optional(text),

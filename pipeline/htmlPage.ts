@@ -11,11 +11,12 @@ export interface PageParts {
 export type PageTemplate = (parts: PageParts) => string
 
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/
+const ARTICLE_HEAD = /<header class="article-head">.*?<\/header>/s
 
 /**
- * Makes templates from the built index.html. An article's text need not wait for the style sheet: on a slow connection
- * that is a whole round trip. So its link stands at the end of the body, where it holds back nothing that comes before
- * it, and is announced in the head, so that it arrives no later. See docs/decisions/005.
+ * Makes templates from the built index.html. The head of an article (title, standfirst, date) need not wait for the style
+ * sheet: on a slow connection that is a whole round trip. So the link stands behind it, in the text, where it holds back
+ * only what comes after. `src/styleSheet.ts` takes it out again before React looks at the text. See docs/decisions/005.
  */
 export function pageTemplates(indexHtml: string): { readonly page: PageTemplate; readonly textFirst: PageTemplate } {
   for (const marker of ['<!--page-head-->', '<!--page-body-->', '<!--page-data-->']) {
@@ -23,10 +24,19 @@ export function pageTemplates(indexHtml: string): { readonly page: PageTemplate;
   }
   const sheet = STYLE_SHEET.exec(indexHtml)
   if (!sheet) throw new Error('index.html links no style sheet')
-  const textFirst = indexHtml
-    .replace(sheet[0], `\n    <link rel="preload" as="style" href="${sheet[1]}">`)
-    .replace('</body>', `  <link rel="stylesheet" href="${sheet[1]}">\n  </body>`)
-  return { page: filler(indexHtml), textFirst: filler(textFirst) }
+  const link = `<link rel="stylesheet" href="${sheet[1]}">`
+  const fillWithoutSheet = filler(indexHtml.replace(sheet[0], ''))
+  return {
+    page: filler(indexHtml),
+    textFirst: (parts) => fillWithoutSheet({ ...parts, body: afterArticleHead(parts.body, link) }),
+  }
+}
+
+function afterArticleHead(body: string, link: string): string {
+  const head = ARTICLE_HEAD.exec(body)
+  if (!head) throw new Error('an article page without an article head')
+  const end = head.index + head[0].length
+  return body.slice(0, end) + link + body.slice(end)
 }
 
 function filler(template: string): PageTemplate {

@@ -63,6 +63,6 @@ export function toCsvLine(figure: OpenFigure): string {
 function csvCell(value: string | number | undefined): string {
   const text = value === undefined ? '' : String(value)
   // A spreadsheet runs a cell that starts with one of these as a formula; numbers are ours and safe.
-  const safe = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

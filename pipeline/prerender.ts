@@ -1,6 +1,5 @@
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
 import type { Article } from '#src/domain/article.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { PageData, RenderedPage } from '#src/domain/page.ts'
@@ -89,13 +88,29 @@ function sitemap(urls: readonly string[]): string {
 }
 
 /** Writes the data files below `data/`. */
-export async function writeDataFiles(outDir: string, collection: Collection): Promise<void> {
+export function writeDataFiles(outDir: string, collection: Collection): void {
   for (const { path, pieces } of dataFiles(collection)) {
     const target = join(outDir, 'data', path)
     mkdirSync(dirname(target), { recursive: true })
-    const stream = createWriteStream(target)
-    for (const piece of pieces()) stream.write(piece)
-    stream.end()
-    await finished(stream)
+    writePieces(target, pieces())
+  }
+}
+
+const MOST_WRITTEN_AT_ONCE = 1_000_000
+
+/** Writes a text without holding it whole: some files are as long as all articles together. */
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < MOST_WRITTEN_AT_ONCE) continue
+      writeSync(file, waiting)
+      waiting = ''
+    }
+    writeSync(file, waiting)
+  } finally {
+    closeSync(file)
   }
 }

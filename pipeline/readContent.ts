@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { checkBlockLock } from './blockLock.ts'
+import { articleFromBytes, articleToBytes } from './packedArticle.ts'
 import { type ParsedArticle, parseArticle } from './parseArticle.ts'
 import { FileProblems, type Problem } from './problem.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -11,20 +12,29 @@ export interface Content {
   readonly problems: readonly Problem[]
 }
 
-/** Parsed articles by the text of their files, so that an edit in development parses one file and not all. */
-export type ParseCache = Map<string, { readonly text: string; readonly article: ParsedArticle }>
+/** A parsed article, and the text that it was parsed from. */
+export interface KeptArticle {
+  readonly text: string
+  readonly article: ParsedArticle
+}
+
+/** Parsed articles by the paths of their files, so that a file is parsed when it has changed, and only then. */
+export interface ParseCache {
+  get(path: string, text: string): KeptArticle | undefined
+  set(path: string, kept: KeptArticle): unknown
+}
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Reads a content folder whole. Nothing is dropped in silence: a file is an article in the result, or a problem. */
-export function readContent(contentDir: string, cache: ParseCache = new Map()): Content {
+export function readContent(contentDir: string, cache?: ParseCache): Content {
   const problems: Problem[] = []
   const vocabulary = readVocabulary(contentDir, problems)
   // Articles refer to the lists: with broken lists every one of them would be reported.
   if (problems.length > 0) return { vocabulary, articles: [], problems }
   const paths = articlePaths(join(contentDir, 'articles'))
   const articles = paths.flatMap((path) => readArticleFile(path, vocabulary, cache, problems))
-  problems.push(...duplicateSlugs(paths))
+  problems.push(...duplicateSlugs(paths), ...strayFiles(join(contentDir, 'articles')))
   if (paths.length === 0) {
     problems.push({
       file: join(contentDir, 'articles'),
@@ -54,20 +64,43 @@ export function slugOf(path: string): string {
   return basename(path, '.md')
 }
 
-function readArticleFile(path: string, vocabulary: Vocabulary, cache: ParseCache, all: Problem[]): ParsedArticle[] {
+function readArticleFile(path: string, vocabulary: Vocabulary, cache: ParseCache | undefined, all: Problem[]): ParsedArticle[] {
   const problems = new FileProblems(relative('.', path))
   const slug = slugOf(path)
   if (!SLUG.test(slug)) problems.add(1, `the file name “${slug}” is no slug`, 'use lower-case ASCII words joined by hyphens')
   const text = readFileSync(path, 'utf8')
-  const kept = cache.get(path)
-  const article = kept?.text === text ? kept.article : parseArticle(slug, text, vocabulary, problems)
+  const kept = cache?.get(path, text)
+  const article = kept?.text === text ? kept.article : parsePacked(slug, text, vocabulary, problems)
   if (article) {
-    cache.set(path, { text, article })
+    if (article !== kept?.article) cache?.set(path, { text, article })
     const lock = blockLockPath(path)
     if (existsSync(lock)) checkBlockLock(readFileSync(lock, 'utf8'), article.sections, slug, problems)
   }
   all.push(...problems.list)
   return article && problems.list.length === 0 ? [article] : []
+}
+
+function parsePacked(slug: string, text: string, vocabulary: Vocabulary, problems: FileProblems): ParsedArticle | undefined {
+  const article = parseArticle(slug, text, vocabulary, problems)
+  return article && articleFromBytes(articleToBytes(article))
+}
+
+/** Files among the articles that would be passed over: misnamed ones, and locks whose article has gone. */
+function strayFiles(articlesDir: string): Problem[] {
+  if (!existsSync(articlesDir)) return []
+  return readdirSync(articlesDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.endsWith('.blocks') || !existsSync(path.replace(/\.blocks$/, '.md')))
+    .sort()
+    .map((path) => ({
+      file: relative('.', path),
+      line: 1,
+      message: path.endsWith('.blocks') ? 'published paragraphs without their article' : 'a file that is no article',
+      fix: path.endsWith('.blocks')
+        ? 'put the article back, or remove this file knowingly'
+        : 'name it <slug>.md, or move it elsewhere',
+    }))
 }
 
 function duplicateSlugs(paths: readonly string[]): Problem[] {

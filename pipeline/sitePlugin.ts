@@ -2,11 +2,15 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { ArticleCache } from './articleCache.ts'
+import { contentDir } from './contentDir.ts'
 import { readCollection } from './contentPlugin.ts'
 import { hostFiles } from './hostFiles.ts'
 import { prerender, type RenderPage, writeDataFiles } from './prerender.ts'
 
-const serverDir = '.cache/server'
+// Of this process alone, since two builds may run side by side; gone with it.
+const serverDir = `.cache/server/${process.pid}`
+process.once('exit', () => rmSync(serverDir, { recursive: true, force: true }))
 const siteUrl = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 
 /** Builds the site: the app for the browser, the app for rendering, then data and pages from the content. */
@@ -27,7 +31,9 @@ export function sitePlugin(): Plugin {
     }),
     async buildApp(builder) {
       // Wrong content stops the build before anything is built.
-      const collection = readCollection()
+      const cache = new ArticleCache(contentDir)
+      const collection = readCollection(cache)
+      cache.prune()
       const { client, server } = builder.environments
       if (!client || !server) throw new Error('the build lacks an environment')
       await builder.build(client)
@@ -37,7 +43,7 @@ export function sitePlugin(): Plugin {
       const indexHtml = readFileSync(indexPath, 'utf8')
       rmSync(indexPath)
       const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
-      await writeDataFiles(outDir, collection)
+      writeDataFiles(outDir, collection)
       const pages = await prerender({ outDir, indexHtml, collection, render: entry.renderPage, siteUrl })
       hostFiles(outDir)
       client.logger.info(`${pages} pages prerendered`)

@@ -73,7 +73,12 @@ export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
       problems.add(line, `unknown group “${indicator.group}”`, suggestId(indicator.group, [...topics.keys()]))
     }
   })
-  const listed = readList(contentDir, 'localities.yaml', placeSchema, all)
+  const listed = readList(contentDir, 'localities.yaml', placeSchema, all, ({ browseAs }, line, problems, places) => {
+    const options = [...places.values()].filter((place) => (place.browseAs ?? place.id) === place.id).map(({ id }) => id)
+    if (browseAs !== undefined && !options.includes(browseAs)) {
+      problems.add(line, `browseAs “${browseAs}” is no option of the filter`, suggestId(browseAs, options))
+    }
+  })
   if (topics.size > MOST_TOPICS) {
     all.push({ file: 'topics.yaml', line: 1, message: `${topics.size} topics`, fix: `keep at most ${MOST_TOPICS}` })
   }
@@ -85,7 +90,7 @@ function browsable(places: ReadonlyMap<string, Place>): LocalityOption[] {
   return [...places.values()].filter((place) => place.browseAs === place.id).map(({ id, name }) => ({ id, name }))
 }
 
-type Check<T> = (item: T, line: number, problems: FileProblems) => void
+type Check<T> = (item: T, line: number, problems: FileProblems, all: ReadonlyMap<string, T>) => void
 
 function readList<T extends { readonly id: string }>(
   contentDir: string,
@@ -101,7 +106,9 @@ function readList<T extends { readonly id: string }>(
     const line = read.lineOf(index)
     if (items.has(item.id)) problems.add(line, `“${item.id}” is listed twice`, 'keep one of the two')
     items.set(item.id, item)
-    check(item, line, problems)
+  })
+  read?.value.forEach((item, index) => {
+    check(item, read.lineOf(index), problems, items)
   })
   all.push(...problems.list)
   return items

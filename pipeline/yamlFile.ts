@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { checkCharacters } from './characters.ts'
 import type { FileProblems } from './problem.ts'
 
 /** A value read from YAML, and the line that each of its parts stands on. */
@@ -18,6 +19,9 @@ export function readYaml<const S extends v.GenericSchema>(
   problems: FileProblems,
   firstLine = 1,
 ): YamlValue<v.InferOutput<S>> | undefined {
+  text.split('\n').forEach((line, index) => {
+    checkCharacters(line, (message, fix) => problems.add(firstLine + index, message, fix))
+  })
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1
@@ -28,18 +32,31 @@ export function readYaml<const S extends v.GenericSchema>(
 
   const lineOf = (...path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true)
+      const parent = document.getIn(path.slice(0, length - 1), true)
+      const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]) : undefined
+      const node = pair?.key ?? document.getIn(path.slice(0, length), true)
       if (hasRange(node)) return lineAt(node.range[0])
     }
     return firstLine
   }
-  const result = v.safeParse(schema, document.toJS())
+  const read = toPlainValue(document)
+  if (read.fault !== undefined) return problems.add(firstLine, `the YAML cannot be read: ${read.fault}`, 'write valid YAML')
+  const result = v.safeParse(schema, read.value)
   if (result.success) return { value: result.output, lineOf }
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => item.key as PropertyKey)
     problems.add(lineOf(...path), `${path.join('.') || 'the file'}: ${issue.message}`, expectationOf(issue))
   }
   return undefined
+}
+
+/** An alias that names nothing, which a value beginning with * is, comes to light only here. */
+function toPlainValue(document: Document): { readonly value?: unknown; readonly fault?: string } {
+  try {
+    return { value: document.toJS() }
+  } catch (error) {
+    return { fault: error instanceof Error ? firstSentence(error.message) : String(error) }
+  }
 }
 
 const firstSentence = (message: string): string => message.split('\n')[0]?.replace(/ at line.*$/, '') ?? message

@@ -1,27 +1,34 @@
 // Measures what readers get: `npm run bench`, or `npm run bench -- --article-only` for the quick half.
 // Fails where a budget of docs/benchmarks.md is broken.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { articlePart } from '#tests/bench/articlePart.ts'
+import { forgetParsedArticles } from '#tests/bench/buildSite.ts'
+import { introduction } from '#tests/bench/introduction.ts'
 import { readOptions } from '#tests/bench/options.ts'
 import { isBroken, type Table, toMarkdown } from '#tests/bench/report.ts'
+import { scalePart } from '#tests/bench/scalePart.ts'
 import { chromiumArgs, findChromium } from '#tests/support/chromium.ts'
 
 const options = readOptions(process.argv.slice(2))
-const workDir = resolve('.cache/bench')
 const executablePath = findChromium()
 if (!executablePath) throw new Error('no Chromium was found: install one, or set CHROME_PATH to it')
 
-mkdirSync(workDir, { recursive: true })
+mkdirSync('.cache', { recursive: true })
+const workDir = mkdtempSync(resolve('.cache/bench-'))
 const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
+const intro = introduction(browser.version())
 const tables: Table[] = []
 try {
   tables.push(await articlePart(browser, workDir, options))
+  if (options.sizes.length > 0) tables.push(await scalePart(browser, workDir, options.sizes))
 } finally {
   await browser.close()
+  rmSync(workDir, { recursive: true, force: true })
+  forgetParsedArticles()
 }
-const report = tables.map(toMarkdown).join('\n')
+const report = [intro, ...tables.map(toMarkdown)].join('\n')
 console.log(report)
 if (options.out) writeFileSync(options.out, report)
 process.exitCode = tables.flatMap(({ rows }) => rows).some(isBroken) ? 1 : 0

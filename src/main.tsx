@@ -5,6 +5,7 @@ import { fetchedArticles } from './articles/fetchedArticles.ts'
 import { readPageData } from './articles/pageData.ts'
 import { ArticleLoadError } from './domain/articleSource.ts'
 import { createAppRouter } from './routes/router.tsx'
+import { moveStyleSheetToHead } from './styleSheet.ts'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('the page has no #app')
@@ -16,7 +17,7 @@ function onCaughtError(error: unknown): void {
 
 const articles = fetchedArticles(`${import.meta.env.BASE_URL}data/`, readPageData())
 const router = createAppRouter({ articles })
-await router.load()
+await Promise.all([router.load(), moveStyleSheetToHead(container)])
 
 // A page is prerendered without search parameters: with them, what stands there is not what the address asks for.
 const isPrerendered = container.childElementCount > 0 && window.location.search === ''

@@ -6,4 +6,9 @@ function afterFirstPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run))
 }
 
-afterFirstPaint(() => void import('./main.tsx'))
+afterFirstPaint(() => {
+  // React is asked for by itself, beside the app that needs it: so the two are evaluated in a task each, and the page can
+  // answer in between.
+  void import('react-dom/client')
+  void import('./main.tsx')
+})

@@ -14,6 +14,9 @@ const WORD_FIGURES: Readonly<Record<string, FigureReading>> = {
   'thứ ba': { value: 3, unit: '', hedge: '' },
 }
 
+const readWords = (text: string): FigureReading | undefined =>
+  Object.hasOwn(WORD_FIGURES, text) ? WORD_FIGURES[text] : undefined
+
 /** Words that loosen a number. "đạt" only joins two of them ("ước đạt gần") and is dropped. */
 const HEDGES = ['ước', 'gần', 'trên', 'hơn', 'khoảng', 'dưới', 'ít nhất', 'tối thiểu', 'xấp xỉ'] as const
 const FILLER = 'đạt'
@@ -63,8 +66,7 @@ const failed = (problem: string): FigureTextResult => ({ ok: false, problem })
  */
 export function parseFigureText(text: string): FigureTextResult {
   const spoken = text.replaceAll('\u00a0', ' ').trim()
-  const lower = spoken.toLowerCase()
-  const known = Object.hasOwn(WORD_FIGURES, lower) ? WORD_FIGURES[lower] : undefined
+  const known = readWords(spoken.toLowerCase())
   if (known) return { ok: true, reading: known }
 
   const { hedges, rest } = takeHedges(spoken)

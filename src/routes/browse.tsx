@@ -1,5 +1,5 @@
 import { createRoute, useLocation, useNavigate } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { type ArticleQuery, parseArticleQuery, toRawSearch } from '#src/domain/articleQuery.ts'
 import { PAGE_SIZE } from '#src/domain/overview.ts'
 import { BrowsePage } from '#src/features/browse/BrowsePage.tsx'
@@ -22,10 +22,18 @@ function Browse() {
   const { articles } = browseRoute.useRouteContext()
   const navigate = useNavigate()
   const shown = useLocation({ select: ({ state }) => state.shown ?? PAGE_SIZE })
-  const { query, ignored } = useMemo(() => parseArticleQuery(search, overview), [search, overview])
+  const { query: addressed, ignored } = useMemo(() => parseArticleQuery(search, overview), [search, overview])
+
+  // The address takes a moment to change. What is asked for in that moment adds to what was asked for just before it.
+  const [asked, setAsked] = useState<{ readonly query: ArticleQuery; readonly since: typeof search }>()
+  if (asked && asked.since !== search) setAsked(undefined)
+  const query = asked?.since === search ? asked.query : addressed
   const browsing = useBrowsing(articles, overview, query, shown)
 
-  const ask = (next: ArticleQuery) => navigate({ to: '/', search: toRawSearch(next), resetScroll: false })
+  const ask = (next: ArticleQuery) => {
+    setAsked({ query: next, since: search })
+    return navigate({ to: '/', search: toRawSearch(next), resetScroll: false })
+  }
   return (
     <BrowsePage
       overview={overview}

@@ -39,6 +39,10 @@ export function useBrowsing(articles: ArticleSource, overview: Overview, query: 
   const [failedKey, setFailedKey] = useState<string>()
   const [attempt, setAttempt] = useState(0)
 
+  // The first screen takes the place of what was shown before it, which must not come back while the next query loads.
+  if (isFirstScreen && loaded) setLoaded(undefined)
+  if (isFirstScreen && failedKey) setFailedKey(undefined)
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for query and shown; a new attempt asks again
   useEffect(() => {
     if (isFirstScreen) return

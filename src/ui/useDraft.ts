@@ -1,4 +1,4 @@
-import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 
 interface Draft {
   readonly draft: string
@@ -23,9 +23,8 @@ interface Draft {
 export function useDraft(committed: string, pauseMs: number, onCommit: (text: string) => void): Draft {
   const [draft, setDraft] = useState(committed)
   const [isSettled, setIsSettled] = useState(true)
+  const [isComposing, setIsComposing] = useState(false)
   const [lastCommitted, setLastCommitted] = useState(committed)
-  const isComposing = useRef(false)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   // A value that changed outside (a chip removed, the back button) replaces the draft.
   if (committed !== lastCommitted) {
@@ -34,20 +33,20 @@ export function useDraft(committed: string, pauseMs: number, onCommit: (text: st
     setIsSettled(true)
   }
 
-  useEffect(() => () => clearTimeout(timer.current), [])
-
   const commit = (text: string) => {
-    clearTimeout(timer.current)
     setDraft(text)
     setIsSettled(true)
     if (text !== committed) onCommit(text)
   }
-  const commitAfterPause = (text: string) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      if (!isComposing.current) commit(text)
-    }, pauseMs)
-  }
+  // By the end of the pause the world may be another than at its beginning: what counts is who listens then.
+  const commitAfterPause = useEffectEvent(commit)
+
+  useEffect(() => {
+    if (isSettled || isComposing) return
+    const timer = setTimeout(() => commitAfterPause(draft), pauseMs)
+    return () => clearTimeout(timer)
+  }, [draft, isSettled, isComposing, pauseMs])
+
   return {
     draft,
     isSettled,
@@ -57,15 +56,11 @@ export function useDraft(committed: string, pauseMs: number, onCommit: (text: st
       onChange: ({ target }) => {
         setDraft(target.value)
         setIsSettled(false)
-        if (!isComposing.current) commitAfterPause(target.value)
       },
-      onCompositionStart: () => {
-        isComposing.current = true
-        clearTimeout(timer.current)
-      },
+      onCompositionStart: () => setIsComposing(true),
       onCompositionEnd: ({ currentTarget }) => {
-        isComposing.current = false
-        commitAfterPause(currentTarget.value)
+        setIsComposing(false)
+        setDraft(currentTarget.value)
       },
       onBlur: () => commit(draft),
       onKeyDown: (event) => {

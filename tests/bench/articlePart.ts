@@ -1,25 +1,35 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { startStaticServer } from '#tests/support/staticServer.ts'
-import { measureArticle } from './articleRun.ts'
+import { ArticleComparison } from './articleRun.ts'
 import { articleTable } from './articleTable.ts'
 import { writeBarePage } from './barePage.ts'
 import { buildSite } from './buildSite.ts'
 import type { BenchOptions } from './options.ts'
-import type { Table } from './report.ts'
+import { isBroken, type Table } from './report.ts'
+
+const MOST_REPEATS = 3
 
 /** Measures the longest article that the project itself has. */
-export async function articlePart(browser: Browser, workDir: string, { rounds, reuse }: BenchOptions): Promise<Table> {
+export async function articlePart(browser: Browser, workDir: string, { rounds }: BenchOptions): Promise<Table> {
   const siteDir = join(workDir, 'site')
-  if (!reuse || !existsSync(siteDir)) await buildSite({ outDir: siteDir })
+  await buildSite({ outDir: siteDir })
   const slug = longestArticle(siteDir)
   const server = await startStaticServer({ root: siteDir, brotliQuality: 11 })
   try {
     await writeBarePage(browser, siteDir, `${server.url}/bai/${slug}`)
+    const comparison = new ArticleComparison(browser, server.url, slug)
     // One round for nothing: it fills the server's memory, so that no reader waits for a file to be compressed.
-    await measureArticle(browser, server.url, slug, 1)
-    return articleTable(await measureArticle(browser, server.url, slug, rounds), slug)
+    await comparison.warmUp()
+    await comparison.run(rounds)
+    let table = articleTable(comparison.result(), slug)
+    // What the machine does besides falls on single rounds: a verdict against the page needs more of them.
+    for (let more = 1; more < MOST_REPEATS && table.rows.some(isBroken); more++) {
+      await comparison.run(rounds)
+      table = articleTable(comparison.result(), slug)
+    }
+    return table
   } finally {
     await server.close()
   }

@@ -2,13 +2,15 @@ import type { Browser } from '@playwright/test'
 import { BARE_PATH } from './barePage.ts'
 import type { PageTimings } from './pageProbe.ts'
 import { openSlowPage, untilIdle } from './slowPage.ts'
-import { median } from './statistics.ts'
+import { lowerQuartile, median } from './statistics.ts'
 
 /** What a reader of one article gets, medians over the rounds. */
 export interface ArticleRun {
   readonly rounds: number
   readonly firstText: number
   readonly bareFirstText: number
+  /** Ratio of the two, each by its quicker rounds. */
+  readonly quickRatio: number
   /** All of the page until idle, bytes over the wire. */
   readonly bytes: number
   readonly scriptBytes: number
@@ -23,28 +25,50 @@ interface Visit extends PageTimings {
 }
 
 /** Opens the article and the bare page in turn, each time with a cold cache, so that a busy machine slows both alike. */
-export async function measureArticle(browser: Browser, siteUrl: string, slug: string, rounds: number): Promise<ArticleRun> {
-  const articles: Visit[] = []
-  const bare: Visit[] = []
-  for (let round = 0; round < rounds; round++) {
-    const visits = [
-      async () => articles.push(await visit(browser, `${siteUrl}/bai/${slug}`)),
-      async () => bare.push(await visit(browser, `${siteUrl}${BARE_PATH}`)),
-    ]
-    // Whoever comes second may find the machine warmer: they take turns.
-    for (const next of round % 2 === 0 ? visits : visits.reverse()) await next()
+export class ArticleComparison {
+  readonly #browser: Browser
+  readonly #articleUrl: string
+  readonly #bareUrl: string
+  readonly #articles: Visit[] = []
+  readonly #bare: Visit[] = []
+
+  constructor(browser: Browser, siteUrl: string, slug: string) {
+    this.#browser = browser
+    this.#articleUrl = `${siteUrl}/bai/${slug}`
+    this.#bareUrl = `${siteUrl}${BARE_PATH}`
   }
-  return {
-    rounds,
-    firstText: median(articles.map(({ firstText }) => firstText)),
-    bareFirstText: median(bare.map(({ firstText }) => firstText)),
-    bytes: median(articles.map(({ bytes }) => bytes)),
-    scriptBytes: median(articles.map(scriptBytesOf)),
-    blocking: median(articles.map(({ blocking }) => blocking)),
-    layoutShift: median(articles.map(({ layoutShift }) => layoutShift)),
-    scriptsAfterText: articles.filter(isTextFirst).length,
+
+  async warmUp(): Promise<void> {
+    for (const url of [this.#articleUrl, this.#bareUrl]) await visit(this.#browser, url)
+  }
+
+  /** So many more rounds. */
+  async run(rounds: number): Promise<void> {
+    const visits = [
+      async () => this.#articles.push(await visit(this.#browser, this.#articleUrl)),
+      async () => this.#bare.push(await visit(this.#browser, this.#bareUrl)),
+    ]
+    // Whoever comes second may find the machine warmer: they change places.
+    for (let round = 0; round < rounds; round++) for (const next of visits.reverse()) await next()
+  }
+
+  result(): ArticleRun {
+    const articles = this.#articles
+    return {
+      rounds: articles.length,
+      firstText: median(articles.map(({ firstText }) => firstText)),
+      bareFirstText: median(this.#bare.map(({ firstText }) => firstText)),
+      quickRatio: quickest(articles) / quickest(this.#bare),
+      bytes: median(articles.map(({ bytes }) => bytes)),
+      scriptBytes: median(articles.map(scriptBytesOf)),
+      blocking: median(articles.map(({ blocking }) => blocking)),
+      layoutShift: median(articles.map(({ layoutShift }) => layoutShift)),
+      scriptsAfterText: articles.filter(isTextFirst).length,
+    }
   }
 }
+
+const quickest = (visits: readonly Visit[]): number => lowerQuartile(visits.map(({ firstText }) => firstText))
 
 async function visit(browser: Browser, url: string): Promise<Visit> {
   const slow = await openSlowPage(browser, { screen: 'phone' })

@@ -12,8 +12,9 @@ export function articleTable(run: ArticleRun, slug: string): Table {
     { name: 'first text', values: [inMilliseconds(run.firstText)] },
     { name: 'first text of the same words as bare HTML', values: [inMilliseconds(run.bareFirstText)] },
     { name: 'ratio of the two', values: [inRatio(ratio)], limit: atMost(ratio, MOST_TEXT_RATIO, inRatio) },
+    { name: 'the same, by the quickest quarter of the rounds', values: [inRatio(run.quickRatio)] },
     {
-      name: 'script until the page is interactive, bytes',
+      name: 'script until the page is interactive, bytes without headers',
       values: [inBytes(run.scriptBytes)],
       limit: atMost(run.scriptBytes, MOST_SCRIPT_BYTES, inBytes),
     },

@@ -25,7 +25,9 @@ const FORMS = ['meeting', 'report', 'resolution', 'interview', 'brief'] as const
 /** The article of a number: the same each time, however many there are. */
 export function madeUpArticle(number: number, choices: Choices): ArticleFile {
   const random = new Random(number)
-  const place = random.pick(choices.places)
+  // In turn, so that few articles, too, are of many places.
+  const place = choices.places[(number - 1) % choices.places.length]
+  if (!place) throw new RangeError('articles need a place')
   const year = random.between(FIRST_YEAR, LAST_YEAR)
   const covers = random.pick([`${year}`, `${year - 1}/${year}`, `${year}-01/${year}-06`, `${year}-01/${year}-09`])
   const headline = random.pick(headlines)

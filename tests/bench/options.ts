@@ -6,8 +6,6 @@ export interface BenchOptions {
   readonly rounds: number
   /** File that the report is written to, besides being printed. */
   readonly out: string | undefined
-  /** Keep what an earlier run built. */
-  readonly reuse: boolean
 }
 
 const DEFAULT_SIZES = '5,1000,10000'
@@ -22,14 +20,12 @@ export function readOptions(args: readonly string[]): BenchOptions {
       'article-only': { type: 'boolean', default: false },
       rounds: { type: 'string', default: String(LEAST_ROUNDS) },
       out: { type: 'string' },
-      reuse: { type: 'boolean', default: false },
     },
   })
   return {
     sizes: values['article-only'] ? [] : values.sizes.split(',').map((size) => positive('--sizes', size)),
     rounds: positive('--rounds', values.rounds),
     out: values.out,
-    reuse: values.reuse,
   }
 }
 

@@ -4,6 +4,12 @@ export interface PageProbe {
   /** Time of the last thing that the page loaded or was busy with. */
   lastActivity(): number
   timings(): PageTimings
+  /** Address of a file that was loaded, by a part of its name. */
+  addressOf(part: string): string
+  /** Starts to watch a click on a filter. */
+  startClick(): void
+  /** What the click took until the status told the new number of articles, and until the next frame. */
+  clickTimes(): { readonly toCount: number; readonly toPaint: number }
 }
 
 export interface PageTimings {
@@ -65,5 +71,43 @@ export function installProbe(): void {
         .map(({ name, startTime, encodedBodySize }) => ({ name, start: startTime, bytes: encodedBodySize })),
     }
   }
-  window.benchProbe = { lastActivity: () => lastActivity, timings }
+
+  let clicked = 0
+  let counted = 0
+  let painted = 0
+  const onClick = ({ timeStamp }: MouseEvent) => {
+    if (clicked > 0) return
+    clicked = timeStamp
+    // A frame's callbacks run before it is painted; a task that they leave behind runs after.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        painted = performance.now()
+      }),
+    )
+  }
+  window.addEventListener('click', onClick, true)
+  const startClick = () => {
+    const status = document.querySelector('[role=status]')
+    if (!status) throw new Error('the page has no status')
+    const before = status.textContent
+    clicked = counted = painted = 0
+    const watcher = new MutationObserver(() => {
+      if (status.textContent === before || !/^[\d.]+ bài/.test(status.textContent)) return
+      counted = performance.now()
+      watcher.disconnect()
+    })
+    watcher.observe(status, { childList: true, characterData: true, subtree: true })
+  }
+  const clickTimes = () => {
+    if (counted === 0) throw new Error('the number of articles did not change')
+    return { toCount: counted - clicked, toPaint: painted - clicked }
+  }
+
+  window.benchProbe = {
+    lastActivity: () => lastActivity,
+    timings,
+    addressOf: (part) => performance.getEntriesByType('resource').find(({ name }) => name.includes(part))?.name ?? '',
+    startClick,
+    clickTimes,
+  }
 }

@@ -24,6 +24,7 @@ export interface Traffic {
   /** Bytes received, headers included. */
   readonly bytes: number
   readonly requests: number
+  isLoading(): boolean
 }
 
 /** Opens a page in a context of its own, slowed down from its first byte. */
@@ -44,35 +45,36 @@ export async function openSlowPage(browser: Browser, { screen = 'desktop' }: Slo
 }
 
 async function countTraffic(session: CDPSession): Promise<Traffic> {
-  const traffic = { bytes: 0, requests: 0 }
+  const open = new Set<string>()
+  const traffic = { bytes: 0, requests: 0, isLoading: () => open.size > 0 }
   await session.send('Network.enable')
-  session.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.startsWith('http')) traffic.requests++
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!request.url.startsWith('http')) return
+    traffic.requests++
+    open.add(requestId)
   })
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     traffic.bytes += encodedDataLength
+    open.delete(requestId)
   })
+  session.on('Network.loadingFailed', ({ requestId }) => open.delete(requestId))
   return traffic
 }
 
 const QUIET_MS = 1000
-const MOST_SECONDS = 60
+const LOOK_AGAIN_MS = 200
+const MOST_MS = 60_000
 
 /** Waits until the page has neither loaded nor worked for a second. */
-export async function untilIdle({ page }: SlowPage): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(
-    ([quiet, most]) =>
-      new Promise<void>((resolve, reject) => {
-        const giveUp = performance.now() + most * 1000
-        const look = () => {
-          const now = performance.now()
-          if (now - window.benchProbe.lastActivity() > quiet) resolve()
-          else if (now > giveUp) reject(new Error(`the page was still busy after ${most} s`))
-          else setTimeout(look, quiet / 4)
-        }
-        look()
-      }),
-    [QUIET_MS, MOST_SECONDS] as const,
-  )
+export async function untilIdle({ page, traffic }: SlowPage): Promise<void> {
+  const giveUp = performance.now() + MOST_MS
+  let lastLoading = performance.now()
+  while (performance.now() - lastLoading < QUIET_MS || !(await hasRested(page))) {
+    if (performance.now() > giveUp) throw new Error(`${page.url()} was still busy after ${MOST_MS} ms`)
+    if (traffic.isLoading()) lastLoading = performance.now()
+    await page.waitForTimeout(LOOK_AGAIN_MS)
+  }
 }
+
+const hasRested = (page: Page): Promise<boolean> =>
+  page.evaluate((quiet) => performance.now() - window.benchProbe.lastActivity() > quiet, QUIET_MS)

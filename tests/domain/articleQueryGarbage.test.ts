@@ -19,8 +19,8 @@ const PIECES = [
 ]
 
 function garbage(random: SeededRandom): RawSearch {
-  const entries = Array.from({ length: random.below(8) }, () => {
-    const value = Array.from({ length: random.below(5) }, () => random.pick(PIECES)).join('')
+  const entries = Array.from({ length: random.below(10) }, () => {
+    const value = Array.from({ length: random.pick([0, 1, 1, 1, 2, 3]) }, () => random.pick(PIECES)).join(random.pick(['', ',']))
     return [random.pick(PARAMS), value] as const
   })
   return Object.fromEntries(entries)

@@ -7,12 +7,14 @@ export interface SeededRandom {
   some<T>(choices: readonly T[]): T[]
 }
 
-/** A linear congruential generator: poor for secrets, good enough for test data. */
+/** Weyl sequence and mixing (mulberry32): of no use for secrets, good for test data. */
 export function seededRandom(seed: number): SeededRandom {
   let state = seed >>> 0
   const below = (limit: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * limit)
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit)
   }
   return {
     below,

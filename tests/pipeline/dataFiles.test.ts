@@ -1,0 +1,58 @@
+// @vitest-environment node
+
+import { describe, expect, test } from 'vitest'
+import { toCollection } from '#pipeline/collection.ts'
+import { dataFiles } from '#pipeline/dataFiles.ts'
+import { type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
+import { goodFigure } from '#tests/support/contentFixtures.ts'
+import { parsedArticle } from '#tests/support/parsedArticles.ts'
+import { testVocabulary } from '#tests/support/parsing.ts'
+
+function filesOf(articleCount: number, body?: string) {
+  const sketches = Array.from({ length: articleCount }, (_, index) => ({ slug: `bai-${index + 10}`, ...(body && { body }) }))
+  const collection = toCollection(sketches.map(parsedArticle), testVocabulary())
+  const files = new Map([...dataFiles(collection)].map(({ path, pieces }) => [path, [...pieces()].join('')]))
+  const json = <T>(path: string) => JSON.parse(files.get(path) ?? 'null') as T
+  return { collection, files, json }
+}
+
+describe('the data files', () => {
+  test('are the overview, the columns, pages of twenty summaries, an article each, and the figures', () => {
+    const { files } = filesOf(21)
+    const paths = [...files.keys()]
+    expect(paths.filter((path) => !path.startsWith('articles/'))).toEqual([
+      'overview.json',
+      'columns.json',
+      'summaries/0.json',
+      'summaries/1.json',
+      'figures.json',
+      'figures.csv',
+    ])
+    expect(paths.filter((path) => path.startsWith('articles/'))).toHaveLength(21)
+  })
+
+  test('hold what the collection holds', () => {
+    const { collection, json } = filesOf(21)
+    expect(json('overview.json')).toEqual(collection.overview)
+    expect(fromColumnFile(json<ColumnFile>('columns.json'))).toEqual(collection.columns)
+    expect([...json<unknown[]>('summaries/0.json'), ...json<unknown[]>('summaries/1.json')]).toEqual(collection.summaries)
+    expect(json('articles/bai-10.json')).toEqual(collection.article(0))
+  })
+
+  test('have no empty last page', () => {
+    expect(filesOf(20).files.has('summaries/1.json')).toBe(false)
+  })
+
+  test('list every figure of every article, as JSON and as CSV alike', () => {
+    const { files, json } = filesOf(3, `Thu ${goodFigure}, rồi lại ${goodFigure}.`)
+    const figures = json<{ article: string; paragraph: number }[]>('figures.json')
+    expect(figures.map(({ article }) => article)).toEqual(['bai-10', 'bai-10', 'bai-11', 'bai-11', 'bai-12', 'bai-12'])
+    expect(files.get('figures.csv')?.trimEnd().split('\r\n')).toHaveLength(1 + figures.length)
+  })
+
+  test('are well formed where there is no figure', () => {
+    const { files, json } = filesOf(1)
+    expect(json('figures.json')).toEqual([])
+    expect(files.get('figures.csv')?.trimEnd().split('\r\n')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,83 @@
+// @vitest-environment node
+
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { pageTemplates } from '#pipeline/htmlPage.ts'
+import { toArticleColumns } from '#src/domain/articleColumns.ts'
+import { countEverything } from '#src/domain/facets.ts'
+
+const built = `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <!--page-head-->
+    <script type="module" src="/assets/start-1.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/main-1.css">
+  </head>
+  <body>
+    <div id="app"><!--page-body--></div>
+    <!--page-data-->
+  </body>
+</html>
+`
+
+const parts = { head: '<title>Bài</title>', body: '<main>Lời</main>', data: {} }
+
+describe('a page', () => {
+  test('is the built page with its own head, body and data in their places', () => {
+    expect(pageTemplates(built).page(parts)).toBe(
+      built
+        .replace('<!--page-head-->', '<title>Bài</title>')
+        .replace('<!--page-body-->', '<main>Lời</main>')
+        .replace('<!--page-data-->', '<script type="application/json" id="page-data">{}</script>'),
+    )
+  })
+
+  test('keeps signs that mean something to a replacement', () => {
+    const page = pageTemplates(built).page({ ...parts, body: "<p>$& $1 $' $$ USD</p>" })
+    expect(page).toContain('<div id="app"><p>$& $1 $\' $$ USD</p></div>')
+  })
+
+  test('carries data that nothing in it can break out of', () => {
+    const none = toArticleColumns([], [], [])
+    const overview = {
+      localities: [{ id: 'x', name: '</script><script>alert(1)</script>' }],
+      topics: [],
+      facets: countEverything(none),
+      newest: [],
+    }
+    const page = pageTemplates(built).page({ ...parts, data: { overview } })
+    const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(page)?.[1]
+    expect(JSON.parse(json ?? '')).toEqual({ overview })
+    expect(page.match(/<script/g)).toHaveLength(2)
+  })
+})
+
+describe('a page whose text comes first', () => {
+  const body = '<header>Bến Đọc</header><main><header class="article-head"><h1>Tên</h1></header><p>Lời</p></main>'
+  const page = pageTemplates(built).textFirst({ ...parts, body })
+
+  test('links its style sheet once, between the head of the article and its text', () => {
+    expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(1)
+    expect(page).toContain('<h1>Tên</h1></header><link rel="stylesheet" href="/assets/main-1.css"><p>Lời</p>')
+  })
+
+  test('is refused where it has no head of an article', () => {
+    expect(() => pageTemplates(built).textFirst(parts)).toThrow('an article page without an article head')
+  })
+})
+
+describe('a built page that cannot be filled is refused', () => {
+  test.each(['<!--page-head-->', '<!--page-body-->', '<!--page-data-->'])('for want of %s', (marker) => {
+    expect(() => pageTemplates(built.replace(marker, ''))).toThrow(`index.html has no ${marker}`)
+  })
+
+  test('for want of a style sheet', () => {
+    expect(() => pageTemplates(built.replace(/<link rel="stylesheet".*>/, ''))).toThrow('index.html links no style sheet')
+  })
+})
+
+test('the page that the build starts from has every place to fill', () => {
+  const source = readFileSync('index.html', 'utf8')
+  for (const marker of ['<!--page-head-->', '<!--page-body-->', '<!--page-data-->']) expect(source).toContain(marker)
+})

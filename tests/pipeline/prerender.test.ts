@@ -1,0 +1,69 @@
+// @vitest-environment node
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { toCollection } from '#pipeline/collection.ts'
+import { prerender, type RenderPage } from '#pipeline/prerender.ts'
+import type { RenderedPage } from '#src/domain/page.ts'
+import { makeFolder } from '#tests/support/folders.ts'
+import { parsedArticle } from '#tests/support/parsedArticles.ts'
+import { testVocabulary } from '#tests/support/parsing.ts'
+
+const indexHtml =
+  '<head><!--page-head--><link rel="stylesheet" href="/a.css"></head><body><!--page-body--><!--page-data--></body>'
+const collection = toCollection([parsedArticle({ slug: 'bai-thu' })], testVocabulary())
+
+const rendered = (path: string): RenderedPage => ({
+  html: `<main><header class="article-head">${path}</header>${'.'.repeat(500)}</main>`,
+  status: path === '/404' ? 404 : 200,
+  title: `Trang ${path}`,
+  description: 'Mô tả',
+})
+
+async function build(render: RenderPage) {
+  const outDir = makeFolder()
+  const pages = await prerender({ outDir, indexHtml, collection, render, siteUrl: 'https://vi.du' })
+  return {
+    pages,
+    text: (file: string) => readFileSync(join(outDir, file), 'utf8'),
+    has: (file: string) => existsSync(join(outDir, file)),
+  }
+}
+
+test('every page is written, and listed for search engines', async () => {
+  const { pages, text, has } = await build(async (path) => rendered(path))
+  expect(pages).toBe(4)
+  for (const file of ['index.html', 'so-lieu.html', 'gioi-thieu.html', '404.html', 'bai/bai-thu.html']) {
+    expect(has(file), file).toBe(true)
+  }
+  const urls = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
+  expect(urls).toEqual(['https://vi.du/', 'https://vi.du/so-lieu', 'https://vi.du/gioi-thieu', 'https://vi.du/bai/bai-thu'])
+  expect(text('robots.txt')).toContain('Sitemap: https://vi.du/sitemap.xml')
+  expect(text('404.html')).toContain('noindex')
+})
+
+test('a page is rendered with its own article at hand, and carries it', async () => {
+  const asked: unknown[] = []
+  const { text } = await build(async (path, articles) => {
+    if (path.startsWith('/bai/')) asked.push((await articles.article('bai-thu'))?.title, await articles.article('khac'))
+    return rendered(path)
+  })
+  expect(asked).toEqual(['Bài bai-thu', undefined])
+  const json = /id="page-data">(.*?)<\/script>/s.exec(text('bai/bai-thu.html'))?.[1] ?? ''
+  expect(JSON.parse(json)).toEqual({ article: collection.article(0) })
+})
+
+test.each<[string, Partial<RenderedPage>]>([
+  ['has not been found', { status: 404 }],
+  ['is all but empty', { html: '<main></main>' }],
+  ['has no title', { title: '' }],
+])('a page that %s stops the build', async (_case, fault) => {
+  const broken = build(async (path) => ({ ...rendered(path), ...(path === '/so-lieu' && fault) }))
+  await expect(broken).rejects.toThrow(/^\/so-lieu was rendered with/)
+})
+
+test('a page for what does not exist must say so', async () => {
+  const broken = build(async (path) => ({ ...rendered(path), status: 200 }))
+  await expect(broken).rejects.toThrow(/^\/404 was rendered with status 200/)
+})

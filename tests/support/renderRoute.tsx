@@ -1,0 +1,54 @@
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { expect } from 'vitest'
+import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
+import { createAppRouter } from '#src/routes/router.tsx'
+
+/** Opens an address in the real app, as a browser would that has these articles to read from. */
+export async function renderRoute(address: string, articles: ArticleSource) {
+  const history = createMemoryHistory({ initialEntries: [address] })
+  const router = createAppRouter({ articles }, history)
+  await router.load()
+  const view = render(<RouterProvider router={router} />, {
+    // A page that could not be loaded is shown to the reader; React need not report it, too.
+    onCaughtError: (error) => {
+      if (!(error instanceof ArticleLoadError)) throw error
+    },
+  })
+  return {
+    user: userEvent.setup(),
+    /** Path, search parameters and hash of where the reader is. */
+    address: () => history.location.href,
+    close: view.unmount,
+    goBack: () => act(() => history.back()),
+  }
+}
+
+/** Text as it was written: no-break spaces are only for the eye. */
+export const plain = (shown: string | null): string => (shown ?? '').replaceAll('\u00a0', ' ')
+
+/** Waits until the list is said to have so many articles. */
+export function waitForCount(count: number): Promise<void> {
+  return waitFor(() => expect(screen.getByRole('status').textContent).toBe(`${count} bài`))
+}
+
+/** Titles in the list, in order. */
+export function listedTitles(): string[] {
+  const list = screen.getByRole('list', { name: 'Danh sách bài' })
+  return within(list)
+    .getAllByRole('heading', { level: 2 })
+    .map((title) => plain(title.textContent))
+}
+
+/** Opens the filters, as on a narrow screen. */
+export async function openFilters(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('button', { name: /^Bộ lọc/ }))
+}
+
+/** What an option of a filter is said to bring. */
+export function countOf(filter: string, option: string): string | null {
+  const checkbox = within(screen.getByRole('group', { name: filter })).getByRole('checkbox', { name: option })
+  const description = document.getElementById(checkbox.getAttribute('aria-describedby') ?? '')
+  return description ? description.textContent : null
+}
