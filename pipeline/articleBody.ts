@@ -32,20 +32,23 @@ export function readArticleBody(
   problems: FileProblems,
   firstLine: number,
 ): ArticleBody {
-  const reader = new BodyReader(context, problems, firstLine)
+  const reader = new BodyReader(markdown, context, problems, firstLine)
   return reader.read(processor.parse(markdown).children)
 }
 
+type List = Extract<RootContent, { type: 'list' }>
 type ListItemBlock = TextBlock
 
 class BodyReader {
+  readonly #markdown: string
   readonly #context: FigureContext
   readonly #problems: FileProblems
   readonly #firstLine: number
   readonly #figures: QuotedFigure[] = []
   #blockCount = 0
 
-  constructor(context: FigureContext, problems: FileProblems, firstLine: number) {
+  constructor(markdown: string, context: FigureContext, problems: FileProblems, firstLine: number) {
+    this.#markdown = markdown
     this.#context = context
     this.#problems = problems
     this.#firstLine = firstLine
@@ -90,13 +93,7 @@ class BodyReader {
       case 'paragraph':
         return [{ type: 'paragraph', ...this.#textBlock(node.children) }]
       case 'list':
-        return [
-          {
-            type: 'list',
-            ...(node.ordered && { start: node.start ?? 1 }),
-            items: node.children.flatMap((item) => this.#listItem(item)),
-          },
-        ]
+        return [this.#list(node)]
       case 'containerDirective':
         if (node.name === 'note') {
           this.#checkAttributes(node, [])
@@ -128,7 +125,26 @@ class BodyReader {
     }
   }
 
-  #listItem(item: Extract<RootContent, { type: 'list' }>['children'][number]): ListItemBlock[] {
+  #list(node: List): Block {
+    if (node.ordered) this.#checkItemNumbers(node, node.start ?? 1)
+    const items = node.children.flatMap((item) => this.#listItem(item))
+    return node.ordered ? { type: 'list', start: node.start ?? 1, items } : { type: 'list', items }
+  }
+
+  /** Markdown keeps the first number of a list and counts on from there, whatever the others are; a source's numbers are facts. */
+  #checkItemNumbers(node: List, start: number): void {
+    node.children.forEach((item, index) => {
+      const written = Number.parseInt(this.#markdown.slice(item.position?.start.offset), 10)
+      if (written === start + index) return
+      this.#problem(
+        item,
+        `the list item ${written} would be shown as ${start + index}`,
+        'number items in order, or begin a new list',
+      )
+    })
+  }
+
+  #listItem(item: List['children'][number]): ListItemBlock[] {
     const [only, ...more] = item.children
     if (only?.type !== 'paragraph' || more.length > 0) {
       this.#problem(

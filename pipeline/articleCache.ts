@@ -5,7 +5,7 @@ import { articleFromBytes, articleToBytes } from './packedArticle.ts'
 import type { KeptArticle, ParseCache } from './readContent.ts'
 
 /** Where parsed articles are kept between builds. It may be removed at any time. */
-export const articleCacheDir = '.cache/articles'
+const articleCacheDir = '.cache/articles'
 
 const DIGEST_LENGTH = 64
 const sha256 = (...parts: readonly (string | Buffer)[]): string =>

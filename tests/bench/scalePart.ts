@@ -4,17 +4,9 @@ import { type StaticServer, startStaticServer } from '#tests/support/staticServe
 import { buildSite, type SiteBuild } from './buildSite.ts'
 import { type ListRun, measureLists } from './listRun.ts'
 import { writeMadeUpContent } from './madeUpContent.ts'
-import { measureRecount, type RecountRun } from './recountRun.ts'
+import { measureRecount } from './recountRun.ts'
 import type { Table } from './report.ts'
-import { scaleTable } from './scaleTable.ts'
-
-/** What a number of articles costs, whoever builds and whoever reads. */
-export interface ScaleRun {
-  readonly size: number
-  readonly build: SiteBuild
-  readonly list: ListRun
-  readonly recount: RecountRun
-}
+import { type ScaleRun, scaleTable } from './scaleTable.ts'
 
 interface BuiltSite {
   readonly size: number

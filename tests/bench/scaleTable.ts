@@ -1,3 +1,6 @@
+import type { SiteBuild } from './buildSite.ts'
+import type { ListRun } from './listRun.ts'
+import type { RecountRun } from './recountRun.ts'
 import {
   atMost,
   below,
@@ -12,10 +15,17 @@ import {
   type Row,
   type Table,
 } from './report.ts'
-import type { ScaleRun } from './scalePart.ts'
 
 const MOST_GROWTH = 1.2
 const RECOUNT_MS = 16
+
+/** What a number of articles costs, whoever builds and whoever reads. */
+export interface ScaleRun {
+  readonly size: number
+  readonly build: SiteBuild
+  readonly list: ListRun
+  readonly recount: RecountRun
+}
 
 /** The table of sizes: one column a number of articles, from few to many. */
 export function scaleTable(runs: readonly ScaleRun[], rounds: number): Table {

@@ -36,6 +36,11 @@ describe('a fault in the body is named with its line and what to write', () => {
       '2: a list item that is not one paragraph → write one paragraph an item; lists inside lists are not shown',
     ],
     [
+      'numbers out of order',
+      '12. A\n14. B',
+      '2: the list item 14 would be shown as 13 → number items in order, or begin a new list',
+    ],
+    [
       'an empty item',
       '- A\n-\n- B',
       '2: a list item that is not one paragraph → write one paragraph an item; lists inside lists are not shown',

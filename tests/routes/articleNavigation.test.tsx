@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { failingArticles, withLoadWarnings } from '#tests/support/failingArticles.ts'
+import { failingArticles, slowArticles, withLoadWarnings } from '#tests/support/failingArticles.ts'
 import { makeArticle, makeArticles, statedDate } from '#tests/support/makeArticles.ts'
 import { listedTitles, plain, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
@@ -54,6 +54,48 @@ describe('the neighbours of an article', () => {
       'Danh sách bài',
       'Bài sauHải Phòng đặt 24 chỉ tiêu',
     ])
+  })
+})
+
+describe('the neighbours under a filter are right', () => {
+  test('where the article was opened while the filter was still on its way', async () => {
+    const { articles, delay, deliver } = slowArticles(sample.source)
+    delay()
+    const { user } = await renderRoute('/?noi=hai-phong', articles)
+    expect(screen.getByRole('status')).toHaveTextContent('Đang lọc…')
+    await user.click(screen.getByRole('link', { name: 'Hải Phòng lập chốt' }))
+    deliver()
+    await title('Hải Phòng lập chốt')
+    await waitFor(() => expect(neighbours()).toEqual(['Danh sách bài', 'Bài sauHải Phòng đặt 24 chỉ tiêu']))
+  })
+
+  test('where articles have come into the list since it was shown', async () => {
+    const [a, b, c, d] = ['2020', '2021', '2022', '2023'].map((year) =>
+      makeArticle({ slug: `bai-${year}`, published: statedDate(year), place: year === '2021' ? 'hai-phong' : 'chi-linh' }),
+    )
+    if (!a || !b || !c || !d) throw new Error('an article is missing')
+    let { source } = makeArticles([a, b, c])
+    const { user } = await renderRoute('/?noi=chi-linh', {
+      overview: () => source.overview(),
+      columns: () => source.columns(),
+      summaries: (rows) => source.summaries(rows),
+      article: (slug) => source.article(slug),
+    })
+    await waitForCount(2)
+    source = makeArticles([a, b, c, d]).source
+    await user.click(screen.getByRole('link', { name: 'Bài bai-2022' }))
+    await title('Bài bai-2022')
+    await waitFor(() => expect(neighbours()).toEqual(['Bài trướcBài bai-2023', 'Danh sách bài', 'Bài sauBài bai-2020']))
+  })
+
+  test('and those of the whole list where the article is not under the filter', async () => {
+    const { articles, delay, deliver } = slowArticles(sample.source)
+    delay()
+    const { user } = await renderRoute('/?noi=hai-phong', articles)
+    await user.click(screen.getByRole('link', { name: 'Hà Tĩnh giao ban' }))
+    deliver()
+    await title('Hà Tĩnh giao ban')
+    expect(neighbours()).toEqual(['Bài trướcHải Phòng đặt 24 chỉ tiêu', 'Danh sách bài'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { slowArticles } from '#tests/support/failingArticles.ts'
 import { countOf, listedTitles, openFilters, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 import { sample, sampleTitles } from '#tests/support/sampleArticles.ts'
 
@@ -141,27 +142,16 @@ test('the order can be turned round, and stays under a filter', async () => {
 })
 
 test('no filter is shown that was taken off before, while a new one is on its way', async () => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  let isSlow = false
-  const slow = {
-    ...sample.source,
-    columns: async () => {
-      if (isSlow) await held
-      return sample.source.columns()
-    },
-  }
-  const { user } = await renderRoute('/?noi=chi-linh', slow)
+  const { articles, delay, deliver } = slowArticles(sample.source)
+  const { user } = await renderRoute('/?noi=chi-linh', articles)
   await waitForCount(1)
   await user.click(screen.getByRole('button', { name: 'Xoá bộ lọc' }))
   await waitForCount(5)
-  isSlow = true
+  delay()
   await openFilters(user)
   await user.click(checkbox('Hải Phòng'))
   expect(screen.getByRole('status')).toHaveTextContent('Đang lọc…')
   expect(listedTitles()).toEqual(sampleTitles)
-  release()
+  deliver()
   await waitForCount(2)
 })

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { failingArticles, withLoadWarnings } from '#tests/support/failingArticles.ts'
+import { failingArticles, slowArticles, withLoadWarnings } from '#tests/support/failingArticles.ts'
 import { makeArticle, makeArticles, statedDate } from '#tests/support/makeArticles.ts'
 import { listedTitles, openFilters, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 import { sample, sampleTitles } from '#tests/support/sampleArticles.ts'
@@ -106,16 +106,20 @@ describe('when the data for filtering cannot be loaded', () => {
   })
 
   test('the way back to the whole list is open, and the failure is not held against the next attempt', async () => {
-    const { articles, mend } = failingArticles(sample.source, 'columns')
+    const { articles: slow, delay, deliver } = slowArticles(sample.source)
+    const { articles, mend } = failingArticles(slow, 'columns')
     const { user } = await renderRoute('/?noi=hai-phong', articles)
     await screen.findByRole('alert')
     await user.click(screen.getByRole('button', { name: 'Xoá bộ lọc' }))
     await waitForCount(5)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     mend()
+    delay()
     await openFilters(user)
     await user.click(screen.getByRole('checkbox', { name: 'Hải Phòng' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Đang lọc…')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    deliver()
     await waitForCount(2)
   })
 

@@ -1,6 +1,28 @@
 import { expect, vi } from 'vitest'
 import { ArticleLoadError, type ArticleSource, type LoadFailure } from '#src/domain/articleSource.ts'
 
+/** The articles, whose columns are on their way until `deliver` is called, from the moment that `delay` is. */
+export function slowArticles(source: ArticleSource) {
+  let arrival: Promise<void> = Promise.resolve()
+  let deliver = () => {}
+  const articles: ArticleSource = {
+    ...source,
+    columns: async () => {
+      await arrival
+      return source.columns()
+    },
+  }
+  return {
+    articles,
+    delay: () => {
+      arrival = new Promise((resolve) => {
+        deliver = resolve
+      })
+    },
+    deliver: () => deliver(),
+  }
+}
+
 /** The articles, of which one kind of thing cannot be had until `mend` is called. */
 export function failingArticles(source: ArticleSource, broken: keyof ArticleSource, failure: LoadFailure = 'offline') {
   let isBroken = true

@@ -47,7 +47,8 @@ export const browseMessages = {
   dropTopics: (count: number) => `Bỏ lọc chủ đề (được ${count} bài)`,
   dropTime: (count: number) => `Bỏ lọc thời gian (được ${count} bài)`,
   coverage: 'Có bài của nơi nào, năm nào',
-  coverageNote: 'Gạch ngang là chưa có bài. Bấm một ô để xem các bài của ô ấy.',
+  coverageNote:
+    'Gạch ngang là chưa có bài. Bấm một ô để xem các bài của ô ấy; bài không rõ năm cũng hiện ra ở năm mà nó có thể thuộc về.',
   coverageYear: 'Năm',
   coverageUncertain: 'Không rõ năm',
   coverageCell: (locality: string, year: string, count: number) => `${locality}, ${year}: ${count} bài`,
