@@ -1,5 +1,6 @@
 // Makes a fresh clone ready: checks Node, and installs the packages when they are missing or not those of the lockfile.
-// Plain JavaScript without packages, as none may be there yet.
+// Plain JavaScript without packages, as none may be there yet; imported by what needs it, since the project's npm settings
+// run no scripts around scripts.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 

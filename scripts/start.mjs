@@ -1,5 +1,8 @@
 // Builds the reader and serves it. One process, so that ending it ends everything.
-import { createBuilder, preview } from 'vite'
+import './prepare.mjs'
+
+// Only now is it sure to be there.
+const { createBuilder, preview } = await import('vite')
 
 const builder = await createBuilder({}, null)
 await builder.buildApp()

@@ -1,4 +1,5 @@
 // Runs every check and every test, and counts them. `npm test -- types unit` runs some steps only.
+import './prepare.mjs'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 

@@ -29,7 +29,8 @@ export function articleTable(run: ArticleRun, slug: string): Table {
   ]
   return {
     title: 'One article',
-    about: `\`/bai/${slug}\`, medians of ${run.rounds} rounds, the bare page in turn with the article.`,
+    about: `\`/bai/${slug}\`, medians of ${run.rounds} rounds, the bare page in turn with the article. The ratio can fall below 1: browsers
+paint a short file whole and a longer one as it comes.`,
     columns: ['measured'],
     rows,
   }

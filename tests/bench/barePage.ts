@@ -13,8 +13,8 @@ interface TextElement {
 export const BARE_PATH = '/bare.html'
 
 /**
- * Writes what nothing can beat: the text of an article's page, all of it that stands in its main part, as HTML
- * without style, script or picture. It is served by the same server.
+ * Writes the text of an article's page, all of it that stands in its main part, as HTML without style, script or
+ * picture. It is served by the same server.
  */
 export async function writeBarePage(browser: Browser, siteDir: string, articleUrl: string): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled: true })
