@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './pipeline/contentPlugin.ts'
@@ -10,7 +11,7 @@ export default defineConfig(async ({ isPreview }) => {
   if (!isPreview) await trimReadingFont()
   return {
     plugins: [react({ compiler: true }), contentPlugin(), sitePlugin(), previewPlugin()],
-    resolve: { alias: { 'reading-font': new URL(fontDir, import.meta.url).pathname } },
+    resolve: { alias: { 'reading-font': fileURLToPath(new URL(fontDir, import.meta.url)) } },
     server: { headers: developmentHeaders },
     // Its headers are the preview plugin's: left undefined here, they would be those of development.
     preview: { port: 4173, headers: {} },

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Article, ArticleLink, ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleColumns, newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
 import { countEverything } from '#src/domain/facets.ts'
 import type { QuotedFigure } from '#src/domain/figure.ts'
-import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import { type DataVersion, type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 import type { ParsedArticle } from './parseArticle.ts'
 import { type RelationIndex, relatedTo, relationIndex } from './related.ts'
 import { placeNameOn, type Vocabulary } from './vocabulary.ts'
@@ -39,6 +40,7 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
     summaries,
     columns,
     overview: {
+      version: versionOf(summaries),
       localities: vocabulary.localities,
       topics: [...vocabulary.topics.values()].map(({ id, name }) => ({ id, name })),
       facets: countEverything(columns),
@@ -47,6 +49,14 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
     figures: (row) => articleIn(row).figures,
     article: (row) => toArticle(articleIn(row), row, summaries, relations, vocabulary),
   }
+}
+
+const VERSION_LENGTH = 12
+
+function versionOf(summaries: readonly ArticleSummary[]): DataVersion {
+  const hash = createHash('sha256')
+  for (const summary of summaries) hash.update(JSON.stringify(summary))
+  return hash.digest('hex').slice(0, VERSION_LENGTH)
 }
 
 function columnRow(article: ParsedArticle, vocabulary: Vocabulary) {

@@ -4,7 +4,7 @@ import { type Collection, toCollection } from './collection.ts'
 import { contentDir } from './contentDir.ts'
 import { dataFiles } from './dataFiles.ts'
 import { ContentError } from './problem.ts'
-import { type ParseCache, readContent } from './readContent.ts'
+import { type KeptArticle, type ParseCache, readContent } from './readContent.ts'
 
 /** Reads the content folder whole, or throws a `ContentError` with every problem in it. */
 export function readCollection(cache?: ParseCache): Collection {
@@ -15,13 +15,15 @@ export function readCollection(cache?: ParseCache): Collection {
 
 /** Serves the data files while developing, straight from the content, and shows an edit without a restart. */
 export function contentPlugin(): Plugin {
-  const cache: ParseCache = new Map()
+  const cache = new Map<string, KeptArticle>()
   let collection: Collection | undefined
   const current = () => (collection ??= readCollection(cache))
 
   const onChange = (server: ViteDevServer, file: string) => {
     if (!`${file}${sep}`.startsWith(contentDir + sep)) return
     collection = undefined
+    // Articles are read against the lists: with another list, another article.
+    if (file.endsWith('.yaml')) cache.clear()
     try {
       current()
       // An update of nothing takes away the overlay of an error that has been mended.

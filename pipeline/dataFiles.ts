@@ -1,5 +1,5 @@
 import { toColumnFile } from '#src/domain/articleColumns.ts'
-import { PAGE_SIZE } from '#src/domain/overview.ts'
+import { PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { Collection } from './collection.ts'
 import { csvHeader, toCsvLine, toOpenFigures } from './openFigures.ts'
 
@@ -13,11 +13,18 @@ const json = (path: string, value: () => unknown): DataFile => ({ path, pieces: 
 
 /** Every data file of a collection. */
 export function* dataFiles(collection: Collection): Generator<DataFile> {
+  const { version } = collection.overview
   yield json('overview.json', () => collection.overview)
-  yield json('columns.json', () => toColumnFile(collection.columns))
+  yield json('columns.json', () => toColumnFile(collection.columns, version))
   const { summaries } = collection
   for (let page = 0; page * PAGE_SIZE < summaries.length; page++) {
-    yield json(`summaries/${page}.json`, () => summaries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE))
+    yield json(
+      `summaries/${page}.json`,
+      (): SummaryPage => ({
+        version,
+        summaries: summaries.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
+      }),
+    )
   }
   for (const [row, { slug }] of summaries.entries()) yield json(`articles/${slug}.json`, () => collection.article(row))
   yield { path: 'figures.json', pieces: () => jsonFigures(collection) }

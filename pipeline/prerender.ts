@@ -5,7 +5,7 @@ import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { PageData, RenderedPage } from '#src/domain/page.ts'
 import type { Collection } from './collection.ts'
 import { dataFiles } from './dataFiles.ts'
-import { documentHead } from './documentHead.ts'
+import { documentHead, escapeHtml } from './documentHead.ts'
 import { type PageTemplate, pageTemplates } from './htmlPage.ts'
 
 export type RenderPage = (path: string, articles: ArticleSource) => Promise<RenderedPage>
@@ -35,7 +35,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     await writePage(options, templates.textFirst, `/bai/${slug}`, `bai/${slug}.html`, { article: collection.article(row) })
   }
   const paths = ['/', '/so-lieu', '/gioi-thieu', ...collection.summaries.map(({ slug }) => `/bai/${slug}`)]
-  write(outDir, 'sitemap.xml', sitemap(paths.map((path) => `${siteUrl}${path}`)))
+  writeSitemap(outDir, siteUrl, paths)
   write(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`)
   return paths.length
 }
@@ -60,7 +60,7 @@ async function writePage(
     article: data.article,
     vocabulary: collection.vocabulary,
   })
-  write(outDir, file, template({ head, body: page.html, data }))
+  write(outDir, file, template({ head, body: page.html, data: expected === 200 ? { path, ...data } : data }))
 }
 
 /** The articles as a page sees them while it is rendered: what it needs is at hand. */
@@ -79,12 +79,36 @@ function write(outDir: string, file: string, text: string): void {
   writeFileSync(path, text)
 }
 
-// A sitemap may list 50,000 addresses; beyond that it is an index of several. Kept to one until there are so many.
+// A sitemap may list 50,000 addresses; beyond that there are several, and one that lists them.
 const MOST_SITEMAP_URLS = 50_000
+const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-function sitemap(urls: readonly string[]): string {
-  const listed = urls.slice(0, MOST_SITEMAP_URLS).map((url) => `  <url><loc>${url}</loc></url>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${listed.join('\n')}\n</urlset>\n`
+function writeSitemap(outDir: string, siteUrl: string, paths: readonly string[]): void {
+  if (paths.length <= MOST_SITEMAP_URLS) {
+    write(
+      outDir,
+      'sitemap.xml',
+      sitemapXml(
+        'urlset',
+        'url',
+        paths.map((path) => `${siteUrl}${path}`),
+      ),
+    )
+    return
+  }
+  const parts: string[] = []
+  for (let first = 0; first < paths.length; first += MOST_SITEMAP_URLS) {
+    const name = `sitemap-${parts.length + 1}.xml`
+    const urls = paths.slice(first, first + MOST_SITEMAP_URLS).map((path) => `${siteUrl}${path}`)
+    write(outDir, name, sitemapXml('urlset', 'url', urls))
+    parts.push(`${siteUrl}/${name}`)
+  }
+  write(outDir, 'sitemap.xml', sitemapXml('sitemapindex', 'sitemap', parts))
+}
+
+function sitemapXml(root: string, item: string, urls: readonly string[]): string {
+  const items = urls.map((url) => `  <${item}><loc>${escapeHtml(url)}</loc></${item}>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${SITEMAP_NAMESPACE}">\n${items.join('\n')}\n</${root}>\n`
 }
 
 /** Writes the data files below `data/`. */

@@ -10,6 +10,7 @@ export function previewPlugin(): Plugin {
     config: (_config, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
     configurePreviewServer(server) {
       server.middlewares.use(productionHeaders)
+      server.middlewares.use(oneAddressAPage)
       const { outDir } = server.config.build
       return () => server.middlewares.use(notFoundPage(outDir))
     },
@@ -20,6 +21,14 @@ const productionHeaders: Connect.NextHandleFunction = (request, response, next) 
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
   response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
   next()
+}
+
+/** `/x/` and `/x.html` are `/x`: a page under two addresses is two pages to caches, search engines and bookmarks. */
+const oneAddressAPage: Connect.NextHandleFunction = (request, response, next) => {
+  const [path = '/', search] = (request.url ?? '/').split('?')
+  const plain = path.replace(/(?:\/index)?\.html$/, '').replace(/(.)\/+$/, '$1') || '/'
+  if (plain === path || path === '/404.html') return next()
+  response.writeHead(301, { Location: plain + (search === undefined ? '' : `?${search}`) }).end()
 }
 
 /** Files answer with a bare 404, so that no page is ever taken for a script or data; addresses of pages with a page. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -20,18 +21,21 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Folder that the trimmed fonts are written to; the style sheet names them by it. */
 export const fontDir = '.cache/fonts'
 
-/** Trims the reading font, once for each version of it. */
+/** Trims the reading font, once for each version of it and of the letters that are kept. */
 export async function trimReadingFont(): Promise<void> {
   mkdirSync(fontDir, { recursive: true })
   for (const [subset, text] of Object.entries(LETTERS)) {
     const target = join(fontDir, `literata-${subset}.woff2`)
-    if (existsSync(target)) continue
     const whole = readFileSync(
       join(dirname(require.resolve(`${package_}/package.json`)), `files/literata-${subset}-wght-normal.woff2`),
     )
+    const madeFrom = createHash('sha256').update(whole).update(text).digest('hex')
+    const stamp = join(fontDir, `${subset}.sha256`)
+    if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) continue
     writeFileSync(
       target,
       await subsetFont(whole, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } }),
     )
+    writeFileSync(stamp, madeFrom)
   }
 }

@@ -45,7 +45,8 @@ export function readYaml<const S extends v.GenericSchema>(
   if (result.success) return { value: result.output, lineOf }
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => item.key as PropertyKey)
-    problems.add(lineOf(...path), `${path.join('.') || 'the file'}: ${issue.message}`, expectationOf(issue))
+    const { message, fix } = explain(issue, path.join('.') || 'the file')
+    problems.add(lineOf(...path), message, fix)
   }
   return undefined
 }
@@ -65,6 +66,18 @@ function hasRange(node: unknown): node is { readonly range: readonly [number, nu
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
 }
 
-function expectationOf(issue: v.BaseIssue<unknown>): string {
-  return issue.expected ? `write ${issue.expected}` : 'see docs/how-to/add-an-article.md'
+const ARROW = ' → '
+
+/** A message for a schema's own check, which says what to write as well. */
+export function withFix(message: string, fix: string): string {
+  return `${message}${ARROW}${fix}`
+}
+
+function explain(issue: v.BaseIssue<unknown>, where: string): { readonly message: string; readonly fix: string } {
+  const [message = '', fix] = issue.message.split(ARROW)
+  // One that begins with a value does not say of itself where it stands.
+  if (fix) return { message: message.startsWith('“') ? `${where}: ${message}` : message, fix }
+  if (!issue.expected) return { message: `${where}: ${message}`, fix: 'see docs/how-to/add-an-article.md' }
+  const expected = issue.expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or ')
+  return { message: `${where}: ${message.replace(/: Expected .* but received /s, ': ')}`, fix: `write ${expected}` }
 }

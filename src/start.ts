@@ -1,6 +1,8 @@
 // The first script of a page, and all of it that is fetched early. The text is there already, so the app itself waits
 // until the browser has painted it.
 
+import { startMessages } from './startMessages.ts'
+
 function afterFirstPaint(run: () => void): void {
   // A page in a background tab paints only when it is shown; it comes alive then.
   requestAnimationFrame(() => setTimeout(run))
@@ -9,6 +11,19 @@ function afterFirstPaint(run: () => void): void {
 afterFirstPaint(() => {
   // React is asked for by itself, beside the app that needs it: so the two are evaluated in a task each, and the page can
   // answer in between.
-  void import('react-dom/client')
-  void import('./main.tsx')
+  Promise.all([import('react-dom/client'), import('./main.tsx')]).catch(showAppFailure)
 })
+
+/** The text stays; what needs the app goes, and the reader is told. */
+function showAppFailure(error: unknown): void {
+  document.documentElement.classList.add('without-app')
+  const notice = document.createElement('p')
+  notice.className = 'notice'
+  notice.role = 'alert'
+  const reload = document.createElement('a')
+  reload.href = window.location.href
+  reload.textContent = startMessages.reload
+  notice.append(startMessages.failed, ' ', reload)
+  document.querySelector('main')?.prepend(notice)
+  reportError(error)
+}

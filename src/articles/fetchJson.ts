@@ -8,9 +8,12 @@ export async function fetchJson<T>(path: string): Promise<T> {
   return parse<T>(await response.text().catch(() => ''), path)
 }
 
+// A connection that hangs is as good as none, and must be said to be so.
+const LONGEST_WAIT_MS = 20_000
+
 async function request(path: string): Promise<Response> {
   try {
-    return await fetch(path)
+    return await fetch(path, { signal: AbortSignal.timeout(LONGEST_WAIT_MS) })
   } catch {
     throw new ArticleLoadError('offline', path)
   }

@@ -1,7 +1,7 @@
 import type { Article, ArticleSummary } from '#src/domain/article.ts'
-import { type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
+import { type ArticleColumns, type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
-import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import { type DataVersion, type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { PageData } from '#src/domain/page.ts'
 import { fetchJson } from './fetchJson.ts'
 
@@ -33,14 +33,27 @@ export function fetchedArticles(dataUrl: string, carried: PageData): FetchedArti
   const overview = () => load('overview.json', readOverview)
   return {
     overview,
-    columns: () => load('columns.json', readColumns),
-    article: (slug) => load(articlePath(slug), readArticle),
+    columns: async () => {
+      const [{ version }, file] = await Promise.all([overview(), load('columns.json', readColumnFile)])
+      checkVersion(file, version, 'columns.json')
+      return columnsOf(file)
+    },
+    async article(slug) {
+      const article = await load(articlePath(slug), readArticle)
+      // What is not there now may be there when it is asked for again.
+      if (!article) loaded.delete(articlePath(slug))
+      return article
+    },
     async summaries(rows) {
+      if (rows.length === 0) return []
+      const { version, newest } = await overview()
       const pages = [...new Set(rows.map(pageOf))]
       const read = await Promise.all(
         pages.map(async (page) => {
-          if (page === 0) return (await overview()).newest
-          return load(`summaries/${page}.json`, readSummaries)
+          if (page === 0) return newest
+          const file = await load(`summaries/${page}.json`, readSummaryPage)
+          checkVersion(file, version, `summaries/${page}.json`)
+          return file.summaries
         }),
       )
       return rows.map((row) => summaryIn(read[pages.indexOf(pageOf(row))] ?? [], row))
@@ -66,15 +79,27 @@ async function expect<T>(path: string, isIt: (value: T) => boolean): Promise<T> 
 }
 
 const readOverview = (path: string) => expect<Overview>(path, (value) => Array.isArray(value.newest))
-const readSummaries = (path: string) => expect<readonly ArticleSummary[]>(path, Array.isArray)
+const readSummaryPage = (path: string) => expect<SummaryPage>(path, (value) => Array.isArray(value.summaries))
+const readColumnFile = (path: string) => expect<ColumnFile>(path, (value) => Array.isArray(value.locality))
 
-async function readColumns(path: string) {
-  const file = await expect<ColumnFile>(path, (value) => Array.isArray(value.locality))
+/** Kept by the file that they were read from, so that what is counted on them once need not be counted again. */
+const columnsByFile = new WeakMap<ColumnFile, ArticleColumns>()
+
+function columnsOf(file: ColumnFile): ArticleColumns {
+  const known = columnsByFile.get(file)
+  if (known) return known
   try {
-    return fromColumnFile(file)
+    const columns = fromColumnFile(file)
+    columnsByFile.set(file, columns)
+    return columns
   } catch {
-    throw new ArticleLoadError('damaged', path)
+    throw new ArticleLoadError('damaged', 'columns.json')
   }
+}
+
+/** The page goes by its overview; a file of another version has other rows. */
+function checkVersion(file: { readonly version: DataVersion }, version: DataVersion, path: string): void {
+  if (file.version !== version) throw new ArticleLoadError('outdated', path)
 }
 
 async function readArticle(path: string): Promise<Article | undefined> {

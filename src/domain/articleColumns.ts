@@ -1,5 +1,6 @@
 import { type Day, partialDateSpan } from './calendar.ts'
 import type { HonestDate, Period } from './honestDate.ts'
+import type { DataVersion } from './overview.ts'
 
 /**
  * All articles as columns of numbers, one row an article, newest first: enough to filter, count and order
@@ -90,6 +91,7 @@ function indexIn(ids: readonly string[], id: string): number {
  * before it, ends from beginnings), which are small numbers and compress to a fraction.
  */
 export interface ColumnFile {
+  readonly version: DataVersion
   readonly count: number
   readonly localities: readonly string[]
   readonly topics: readonly string[]
@@ -102,9 +104,10 @@ export interface ColumnFile {
 }
 
 /** Columns to their file form. */
-export function toColumnFile(columns: ArticleColumns): ColumnFile {
+export function toColumnFile(columns: ArticleColumns, version: DataVersion): ColumnFile {
   const { publishedFrom, publishedTo, periodFrom, periodTo } = columns
   return {
+    version,
     count: columns.count,
     localities: columns.localities,
     topics: columns.topics,

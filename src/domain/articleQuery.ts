@@ -19,11 +19,14 @@ export const EVERYTHING: ArticleQuery = { localities: [], topics: [], dateMeanin
 /** Search parameters as text, by name. A name given twice has its values joined by commas. */
 export type RawSearch = Readonly<Record<string, string>>
 
+/** Every parameter that says something of the list. */
+export const QUERY_PARAMS = ['q', 'noi', 'chu-de', 'tu', 'den', 'theo', 'sap-xep'] as const
+
 /** A value in the address that was left out of the query, and why. */
 export interface IgnoredValue {
   readonly param: string
   readonly value: string
-  readonly reason: 'unknown' | 'not-a-date' | 'after-end' | 'unsupported'
+  readonly reason: 'unknown' | 'not-a-date' | 'after-end' | 'unsupported' | 'needs-words'
 }
 
 /** The ids that a query may name. */
@@ -103,7 +106,7 @@ export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): 
     dateMeaning: parseChoice(raw, 'theo', DATE_MEANINGS, ignored) ?? 'published',
     sort:
       sort === 'lien-quan'
-        ? (ignored.add('sap-xep', sort, 'unsupported') ?? 'newest')
+        ? (ignored.add('sap-xep', sort, 'needs-words') ?? 'newest')
         : (parseChoice(raw, 'sap-xep', SORT_ORDERS, ignored) ?? 'newest'),
   }
   return { query, ignored: ignored.list }

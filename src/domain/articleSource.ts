@@ -13,8 +13,11 @@ export interface ArticleSource {
   article(slug: string): Promise<Article | undefined>
 }
 
-/** Why articles could not be had: no network, no such file, or a file that is cut short or not what it should be. */
-export type LoadFailure = 'offline' | 'missing' | 'damaged'
+/**
+ * Why articles could not be had: no network, no such file, a file that is cut short or not what it should be, or one that
+ * belongs to a newer set of articles than the page.
+ */
+export type LoadFailure = 'offline' | 'missing' | 'damaged' | 'outdated'
 
 export class ArticleLoadError extends Error {
   override readonly name = 'ArticleLoadError'

@@ -64,8 +64,8 @@ const MONTH = /^(\d{4})-(\d{2})$/
 /** "6 tháng đầu năm 2016", for months from January of one year; undefined for anything else. */
 function formatFirstMonths(period: Pick<Period, 'from' | 'to'>): string | undefined {
   const [from, to] = [MONTH.exec(period.from), MONTH.exec(period.to)]
-  if (!from || !to || from[1] !== to[1] || from[2] !== '01' || to[2] === '01') return undefined
-  return `${Number(to[2])} tháng đầu năm ${to[1]}`
+  if (!from || !to || from[1] !== to[1] || from[2] !== '01') return undefined
+  return to[2] === '12' ? `năm ${to[1]}` : `${Number(to[2])} tháng đầu năm ${to[1]}`
 }
 
 /** A period in words: "năm 2021", "2016–2020", "9 tháng đầu năm 2022", "7/5/2021". */

@@ -5,8 +5,21 @@ import type { LocalityOption } from './locality.ts'
 /** Articles in a page of summaries, and in the first screen of the list. */
 export const PAGE_SIZE = 20
 
+/**
+ * Names the set of articles that a data file was made from. Rows of files of different versions do not belong together:
+ * a page that was open before a new version came must not mix the two.
+ */
+export type DataVersion = string
+
+/** A page of summaries, as its file holds it. */
+export interface SummaryPage {
+  readonly version: DataVersion
+  readonly summaries: readonly ArticleSummary[]
+}
+
 /** What the first screen needs of all articles, however many there are. */
 export interface Overview {
+  readonly version: DataVersion
   readonly localities: readonly LocalityOption[]
   readonly topics: readonly { readonly id: string; readonly name: string }[]
   /** Counts with no filter set. */

@@ -3,6 +3,8 @@ import type { Overview } from './overview.ts'
 
 /** What a prerendered page carries along, so that it comes alive without another request. */
 export interface PageData {
+  /** The address that the page was rendered for; undefined for the page of unknown addresses. */
+  readonly path?: string
   readonly overview?: Overview
   readonly article?: Article
 }

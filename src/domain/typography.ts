@@ -10,7 +10,6 @@ const BINDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:^|[^\p{L}])(?:TP|TX|P|Q)\.) (?=\p{Lu})/gu, NO_BREAK],
   [/(?<=(?:^|[^\p{L}])(?:ngày|tháng|năm|quý|số|khóa|lần thứ)) (?=[\dIVX])/gu, NO_BREAK],
   [/(?<=\d) (?=[–-] \d)|(?<=\d [–-]) (?=\d)/gu, NO_BREAK],
-  [/Covid-19/gu, 'Covid\u201119'],
 ]
 
 /** The text with no-break spaces where a line must hold together. */

@@ -1,5 +1,6 @@
 import { createRoute, notFound } from '@tanstack/react-router'
 import { ArticlePage } from '#src/features/reading/ArticlePage.tsx'
+import { shellMessages } from '#src/features/shell/messages.ts'
 import { NotFoundPage } from '#src/features/shell/NotFoundPage.tsx'
 import { pageMeta } from './pageMeta.ts'
 import { rootRoute } from './root.tsx'
@@ -13,7 +14,8 @@ export const articleRoute = createRoute({
     if (!article) throw notFound()
     return article
   },
-  head: ({ loaderData }) => pageMeta(loaderData?.title, loaderData?.summary ?? ''),
+  head: ({ loaderData }) =>
+    loaderData ? pageMeta(loaderData.title, loaderData.summary) : pageMeta(shellMessages.notFoundTitle, shellMessages.notFound),
   component: ReadArticle,
   notFoundComponent: NotFoundPage,
 })

@@ -4,6 +4,7 @@ import { type ArticleQuery, parseArticleQuery, toRawSearch } from '#src/domain/a
 import { PAGE_SIZE } from '#src/domain/overview.ts'
 import { BrowsePage } from '#src/features/browse/BrowsePage.tsx'
 import { browseMessages } from '#src/features/browse/messages.ts'
+import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { pageMeta } from './pageMeta.ts'
 import { rootRoute } from './root.tsx'
 import { useBrowsing } from './useBrowsing.ts'
@@ -21,7 +22,10 @@ function Browse() {
   const search = browseRoute.useSearch()
   const { articles } = browseRoute.useRouteContext()
   const navigate = useNavigate()
-  const shown = useLocation({ select: ({ state }) => state.shown ?? PAGE_SIZE })
+  // The page was prerendered without a history entry, and must come alive as it stands.
+  const isAlive = useIsAlive()
+  const kept = useLocation({ select: ({ state }) => state.shown ?? PAGE_SIZE })
+  const shown = isAlive ? kept : PAGE_SIZE
   const { query: addressed, ignored } = useMemo(() => parseArticleQuery(search, overview), [search, overview])
 
   // The address takes a moment to change. What is asked for in that moment adds to what was asked for just before it.
@@ -31,8 +35,11 @@ function Browse() {
   const browsing = useBrowsing(articles, overview, query, shown)
 
   const ask = (next: ArticleQuery) => {
+    const nextSearch = toRawSearch(next)
+    // What changes nothing in the address would wait for a change that never comes.
+    if (JSON.stringify(nextSearch) === JSON.stringify(toRawSearch(addressed))) return undefined
     setAsked({ query: next, since: search })
-    return navigate({ to: '/', search: toRawSearch(next), resetScroll: false })
+    return navigate({ to: '/', search: nextSearch, resetScroll: false })
   }
   return (
     <BrowsePage

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type ArticleQuery, EVERYTHING } from '#src/domain/articleQuery.ts'
-import type { ArticleSource } from '#src/domain/articleSource.ts'
+import { ArticleLoadError, type ArticleSource, type LoadFailure } from '#src/domain/articleSource.ts'
 import { countFacets, selectRows } from '#src/domain/facets.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 import type { BrowseResults, BrowseView } from '#src/features/browse/BrowsePage.tsx'
@@ -36,12 +36,12 @@ export function useBrowsing(articles: ArticleSource, overview: Overview, query: 
   const key = JSON.stringify([query, shown])
   const isFirstScreen = key === JSON.stringify([EVERYTHING, PAGE_SIZE])
   const [loaded, setLoaded] = useState<Loaded>()
-  const [failedKey, setFailedKey] = useState<string>()
+  const [failed, setFailed] = useState<{ readonly key: string; readonly failure: LoadFailure }>()
   const [attempt, setAttempt] = useState(0)
 
   // The first screen takes the place of what was shown before it, which must not come back while the next query loads.
   if (isFirstScreen && loaded) setLoaded(undefined)
-  if (isFirstScreen && failedKey) setFailedKey(undefined)
+  if (isFirstScreen && failed) setFailed(undefined)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for query and shown; a new attempt asks again
   useEffect(() => {
@@ -49,18 +49,20 @@ export function useBrowsing(articles: ArticleSource, overview: Overview, query: 
     let isCurrent = true
     loadView(articles, query, shown).then(
       (view) => isCurrent && setLoaded({ key, view }),
-      () => isCurrent && setFailedKey(key),
+      (error) => isCurrent && setFailed({ key, failure: error instanceof ArticleLoadError ? error.failure : 'damaged' }),
     )
     return () => {
       isCurrent = false
     }
   }, [articles, key, attempt])
 
-  const hasFailed = failedKey === key && loaded?.key !== key && !isFirstScreen
+  const failure = failed?.key === key && loaded?.key !== key && !isFirstScreen ? failed.failure : undefined
   const retry = () => {
-    setFailedKey(undefined)
+    // The page itself is the old one: only a new page goes with the new articles.
+    if (failure === 'outdated') return window.location.reload()
+    setFailed(undefined)
     setAttempt((count) => count + 1)
   }
   const view = isFirstScreen ? viewOfOverview(overview) : (loaded?.view ?? viewOfOverview(overview))
-  return { ...view, isPending: !isFirstScreen && loaded?.key !== key && !hasFailed, hasFailed, retry }
+  return { ...view, isPending: !isFirstScreen && loaded?.key !== key && !failure, failure, retry }
 }

@@ -14,11 +14,12 @@ const columns = toArticleColumns(
   localities.map(({ id }) => id),
   topics.map(({ id }) => id),
 )
+const pageOf = (from: number, to?: number) => ({ version: overview.version, summaries: summaries.slice(from, to) })
 const files: Readonly<Record<string, unknown>> = {
   '/data/overview.json': overview,
-  '/data/columns.json': toColumnFile(columns),
-  '/data/summaries/1.json': summaries.slice(20, 40),
-  '/data/summaries/2.json': summaries.slice(40),
+  '/data/columns.json': toColumnFile(columns, overview.version),
+  '/data/summaries/1.json': pageOf(20, 40),
+  '/data/summaries/2.json': pageOf(40),
   '/data/articles/bai-10.json': articles[0],
 }
 
@@ -118,8 +119,8 @@ const offline: Answer = () => Promise.reject(new TypeError('Failed to fetch'))
 
 describe.each<[string, string, (fetched: FetchedArticles) => Promise<unknown>, unknown]>([
   ['the overview', '/data/overview.json', (fetched) => fetched.overview(), overview],
-  ['the columns', '/data/columns.json', (fetched) => fetched.columns(), toColumnFile(columns)],
-  ['a page of summaries', '/data/summaries/1.json', (fetched) => fetched.summaries([25]), summaries.slice(20, 40)],
+  ['the columns', '/data/columns.json', (fetched) => fetched.columns(), toColumnFile(columns, overview.version)],
+  ['a page of summaries', '/data/summaries/1.json', (fetched) => fetched.summaries([25]), pageOf(20, 40)],
   ['an article', '/data/articles/bai-10.json', (fetched) => fetched.article('bai-10'), articles[0]],
 ])('%s', (_name, path, ask, value) => {
   test.each<[string, Answer, LoadFailure]>([
@@ -165,11 +166,19 @@ test.each<[string, (fetched: FetchedArticles) => Promise<unknown>]>([
 })
 
 test('columns of unequal length are damaged', async () => {
-  serve({ '/data/columns.json': () => json({ ...toColumnFile(columns), period: [1, 2] }) })
+  serve({ '/data/columns.json': () => json({ ...toColumnFile(columns, overview.version), period: [1, 2] }) })
   expect(await failureOf(fetchedArticles('/data/', {}).columns())).toBe('damaged')
 })
 
+test.each<[string, unknown, (fetched: FetchedArticles) => Promise<unknown>]>([
+  ['columns.json', { ...toColumnFile(columns, 'moi') }, (fetched) => fetched.columns()],
+  ['summaries/1.json', { ...pageOf(20, 40), version: 'moi' }, (fetched) => fetched.summaries([25])],
+])('%s of a newer set of articles than the page is not mixed with it', async (path, file, ask) => {
+  serve({ [`/data/${path}`]: () => json(file) })
+  expect(await failureOf(ask(fetchedArticles('/data/', {})))).toBe('outdated')
+})
+
 test('a page of summaries that is too short is damaged', async () => {
-  serve({ '/data/summaries/2.json': () => json(summaries.slice(40, 43)) })
+  serve({ '/data/summaries/2.json': () => json(pageOf(40, 43)) })
   expect(await failureOf(fetchedArticles('/data/', {}).summaries([44]))).toBe('damaged')
 })

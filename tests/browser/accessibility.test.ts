@@ -48,6 +48,18 @@ test('axe finds nothing in the open sheet of filters and the list of keys', asyn
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeHidden()
 })
 
+test('what leads on from an article is large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/bai/hai-phong-24-chi-tieu-nam-2021')
+  await comesAlive(page)
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('.article-topics a, .contents a, .related a, .article-navigation a, .figure-table tbody tr')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+      .map((element) => element.textContent),
+  )
+  expect(small).toEqual([])
+})
+
 test('controls are large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/?noi=chi-linh')

@@ -52,6 +52,14 @@ test('an article whose date is a range matches a filter that the range touches',
   await expect(page.getByRole('list', { name: 'Danh sách bài' })).toContainText('khoảng cuối 2020 – đầu 2021 (suy từ bài)')
 })
 
+test('focus stays in the list when a filter that had it is taken off', async ({ page }) => {
+  await page.goto('/?noi=chi-linh')
+  await comesAlive(page)
+  await page.getByRole('button', { name: 'Bỏ lọc: Chí Linh' }).click()
+  await expect(page.getByRole('status')).toHaveText('7 bài')
+  await expect(page.getByRole('status')).toBeFocused()
+})
+
 test('dragging over the year bars asks for the years between', async ({ page }) => {
   await page.goto('/')
   await comesAlive(page)

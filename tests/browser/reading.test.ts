@@ -34,7 +34,7 @@ test('a row of the figure table leads to the sentence that states the figure', a
 test('previous and next follow the filter that the reader came from, also after a reload', async ({ page }) => {
   await page.goto('/?noi=hai-phong')
   await comesAlive(page)
-  await page.getByRole('link', { name: 'Hải Phòng kiểm soát Covid‑19 trên các ngả đường bộ' }).click()
+  await page.getByRole('link', { name: 'Hải Phòng kiểm soát Covid-19 trên các ngả đường bộ' }).click()
   const navigation = page.getByRole('navigation', { name: 'Bài trước, bài sau' })
   await expect(navigation.getByRole('link', { name: /^Bài sau/ })).toContainText('Hải Phòng đặt 24 chỉ tiêu cho năm 2021')
   await expect(navigation.getByRole('link', { name: /^Bài trước/ })).toHaveCount(0)
@@ -43,6 +43,36 @@ test('previous and next follow the filter that the reader came from, also after 
   await expect(navigation.getByRole('link', { name: /^Bài trước/ })).toHaveCount(0)
   await navigation.getByRole('link', { name: 'Danh sách bài' }).click()
   await expect(page).toHaveURL('/?noi=hai-phong')
+})
+
+test('goes back to the place in an article that the reader left', async ({ page }) => {
+  await page.goto('/bai/hai-phong-24-chi-tieu-nam-2021')
+  await comesAlive(page)
+  await page.locator('#d40').scrollIntoViewIfNeeded()
+  await page.evaluate(() => document.getElementById('d40')?.scrollIntoView())
+  await expect(page.locator('#d40')).toBeInViewport()
+  // The browser notes where a page stands a moment after it came to rest there.
+  await page.waitForTimeout(400)
+  await page.getByRole('link', { name: 'Giới thiệu' }).evaluate((link: HTMLElement) => link.click())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giới thiệu')
+  await page.goBack()
+  await expect(page.locator('#d40')).toBeInViewport()
+  await page.reload()
+  await comesAlive(page)
+  await expect(page.locator('#d40')).toBeInViewport()
+})
+
+test('the contents lead to their headings, which are named by their own words', async ({ page }) => {
+  await page.goto(HAI_DUONG)
+  await comesAlive(page)
+  const contents = page.getByRole('navigation', { name: 'Mục lục' })
+  await contents.getByRole('link', { name: 'Nguồn', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Nguồn', exact: true })).toBeInViewport()
+  await contents.getByRole('link', { name: 'Hạn chế', exact: true }).click()
+  const heading = page.getByRole('heading', { name: 'Hạn chế', exact: true })
+  await expect(heading).toBeInViewport()
+  await expect(heading).toHaveClass(/is-target/)
+  await expect(page.locator('[aria-current]')).toHaveCount(0)
 })
 
 test('focus moves to the heading after a navigation, and the window is named after the page', async ({ page }) => {

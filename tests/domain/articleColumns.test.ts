@@ -67,20 +67,20 @@ describe('a file of columns', () => {
     ['no article', []],
   ])('of %s gives back the columns that it was made from', (_case, some) => {
     const columns = toArticleColumns(some, localities, topics)
-    const sent = JSON.parse(JSON.stringify(toColumnFile(columns))) as ColumnFile
+    const sent = JSON.parse(JSON.stringify(toColumnFile(columns, 'thu'))) as ColumnFile
     expect(fromColumnFile(sent)).toEqual(columns)
   })
 
   test.each(['locality', 'topicBits', 'published', 'publishedLength', 'period', 'periodLength'] as const)(
     'whose column “%s” is a row short is refused',
     (name) => {
-      const file = toColumnFile(toArticleColumns(rows, localities, topics))
+      const file = toColumnFile(toArticleColumns(rows, localities, topics), 'thu')
       expect(() => fromColumnFile({ ...file, [name]: file[name].slice(1) })).toThrow(RangeError)
     },
   )
 
   test('whose count is not that of its rows is refused', () => {
-    const file = toColumnFile(toArticleColumns(rows, localities, topics))
+    const file = toColumnFile(toArticleColumns(rows, localities, topics), 'thu')
     expect(() => fromColumnFile({ ...file, count: 2 })).toThrow(RangeError)
   })
 })

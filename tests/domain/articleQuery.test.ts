@@ -108,7 +108,7 @@ describe('what cannot be used is named, and the rest is used', () => {
     [{ theo: 'constructor' }, [{ param: 'theo', value: 'constructor', reason: 'unknown' }]],
     [{ theo: '__proto__' }, [{ param: 'theo', value: '__proto__', reason: 'unknown' }]],
     [{ 'sap-xep': 'toString' }, [{ param: 'sap-xep', value: 'toString', reason: 'unknown' }]],
-    [{ 'sap-xep': 'lien-quan' }, [{ param: 'sap-xep', value: 'lien-quan', reason: 'unsupported' }]],
+    [{ 'sap-xep': 'lien-quan' }, [{ param: 'sap-xep', value: 'lien-quan', reason: 'needs-words' }]],
     [{ q: ' chợ ' }, [{ param: 'q', value: 'chợ', reason: 'unsupported' }]],
   ])('%j', (raw, ignored) => {
     expect(parse(raw)).toEqual({ query: EVERYTHING, ignored })

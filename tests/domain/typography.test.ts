@@ -21,10 +21,6 @@ describe('a line does not break', () => {
   ])('%s', (_case, text, expected) => {
     expect(bound(text)).toBe(expected)
   })
-
-  test('inside Covid-19', () => {
-    expect(bindWords('dịch Covid-19.')).toBe('dịch Covid\u201119.')
-  })
 })
 
 test.each(['Thị xã họp chiều nay.', '', 'emm 5 emm', 'tỷ lệ hộ nghèo', 'xã hội', '5 xãhội', 'lễ năm sau'])(

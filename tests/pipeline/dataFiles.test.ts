@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { toCollection } from '#pipeline/collection.ts'
 import { dataFiles } from '#pipeline/dataFiles.ts'
 import { type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
+import type { SummaryPage } from '#src/domain/overview.ts'
 import { goodFigure } from '#tests/support/contentFixtures.ts'
 import { parsedArticle } from '#tests/support/parsedArticles.ts'
 import { testVocabulary } from '#tests/support/parsing.ts'
@@ -35,7 +36,9 @@ describe('the data files', () => {
     const { collection, json } = filesOf(21)
     expect(json('overview.json')).toEqual(collection.overview)
     expect(fromColumnFile(json<ColumnFile>('columns.json'))).toEqual(collection.columns)
-    expect([...json<unknown[]>('summaries/0.json'), ...json<unknown[]>('summaries/1.json')]).toEqual(collection.summaries)
+    const pages = [json<SummaryPage>('summaries/0.json'), json<SummaryPage>('summaries/1.json')]
+    expect(pages.flatMap((page) => page.summaries)).toEqual(collection.summaries)
+    expect(new Set(pages.map((page) => page.version))).toEqual(new Set([collection.overview.version]))
     expect(json('articles/bai-10.json')).toEqual(collection.article(0))
   })
 

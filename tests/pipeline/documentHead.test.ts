@@ -63,8 +63,8 @@ describe('the head of an article', () => {
   })
 
   test.each<[string, Partial<ArticleSketch>]>([
-    ['inferred to the day', { date: '2021-05-07~', evidence: 'Trang không in ngày.' }],
-    ['inferred to some months', { date: '2020-12~/2021-01~', evidence: 'Trang không in ngày.' }],
+    ['inferred to the day', { date: '2021-05-07', evidence: 'Trang không in ngày.' }],
+    ['inferred to some months', { date: '2020-12/2021-01', evidence: 'Trang không in ngày.' }],
     ['stated as a month only', { date: '2021-05' }],
     ['stated as a year only', { date: '2021' }],
   ])('leaves out a date that is %s rather than make one up', (_case, sketch) => {

@@ -76,7 +76,7 @@ describe('a fault in the front matter is named with its line and what to write',
     ['an empty field', 'title: Chí Linh thu ngân sách vượt kế hoạch', 'title: "  "', 2, /^title: Invalid length/],
     ['an unknown form', 'form: report', 'form: poem', 6, /^form: Invalid type/],
     ['no topic', 'topics: [kinh-te, dang]', 'topics: []', 7, /^topics: Invalid length/],
-    ['five topics', 'topics: [kinh-te, dang]', 'topics: [a, b, c, d, e]', 7, /^topics: Invalid length/],
+    ['five topics', 'topics: [kinh-te, dang]', 'topics: [kinh-te, dang, y-te, kinh-te, dang]', 7, /^topics: Invalid length/],
     ['a number for a title', 'title: Chí Linh thu ngân sách vượt kế hoạch', 'title: 2022', 2, /^title: Invalid type/],
     ['an unknown basis', 'basis: stated', 'basis: guessed', 10, /^published\.basis: Invalid type/],
     [

@@ -41,6 +41,7 @@ describe('a page', () => {
   test('carries data that nothing in it can break out of', () => {
     const none = toArticleColumns([], [], [])
     const overview = {
+      version: 'thu',
       localities: [{ id: 'x', name: '</script><script>alert(1)</script>' }],
       topics: [],
       facets: countEverything(none),

@@ -138,8 +138,20 @@ describe('an inferred date', () => {
     })
   })
 
-  test('without bounds is bounded by itself', () => {
-    expect(parseGood(inferred('2021-05-07~')).published).toMatchObject({ earliest: '2021-05-07', latest: '2021-05-07' })
+  test('that is exact needs no bounds: it is bounded by itself', () => {
+    expect(parseGood(inferred('2021-05-07')).published).toMatchObject({ earliest: '2021-05-07', latest: '2021-05-07' })
+  })
+
+  test('that is only about right needs bounds', () => {
+    expect(parseText(inferred('2021-05-07~')).problems).toEqual([
+      '9: a date that is only about right, without bounds → add published.bounds: not before and not after',
+    ])
+  })
+
+  test('cannot be called stated where it is only about right', () => {
+    expect(parseText(replaced(inferred('2021-05-07~'), 'basis: inferred', 'basis: stated')).problems).toEqual([
+      '9: a stated date with ~ or ? → write the date as printed, or basis: inferred',
+    ])
   })
 
   test.each(['2021-01/2021-05', '2020-11-19/2020-12', '2020-12-02/2021-05'])('cannot reach beyond its bounds %s', (bounds) => {
@@ -155,7 +167,7 @@ describe('an inferred date', () => {
   })
 
   test('without evidence is a fault', () => {
-    const text = replaced(inferred('2021-05-07~'), '  evidence: [Trang không in ngày.]\n', '')
+    const text = replaced(inferred('2021-05-07'), '  evidence: [Trang không in ngày.]\n', '')
     expect(parseText(text).problems).toEqual([
       '10: an inferred date without evidence → add published.evidence: one sentence an entry',
     ])

@@ -51,7 +51,7 @@ test('a page is rendered with its own article at hand, and carries it', async ()
   })
   expect(asked).toEqual(['Bài bai-thu', undefined])
   const json = /id="page-data">(.*?)<\/script>/s.exec(text('bai/bai-thu.html'))?.[1] ?? ''
-  expect(JSON.parse(json)).toEqual({ article: collection.article(0) })
+  expect(JSON.parse(json)).toEqual({ path: '/bai/bai-thu', article: collection.article(0) })
 })
 
 test.each<[string, Partial<RenderedPage>]>([

@@ -126,7 +126,7 @@ describe('focus', () => {
     await user.click(screen.getByRole('link', { name: 'Hải Phòng lập chốt' }))
     await waitFor(async () => expect(await title('Hải Phòng lập chốt')).toHaveFocus())
     await user.click(screen.getByRole('link', { name: 'Danh sách bài' }))
-    await waitFor(async () => expect(await title('Bài về năm địa phương')).toHaveFocus())
+    await waitFor(async () => expect(await title('Bài về các địa phương')).toHaveFocus())
   })
 
   test('moves on when one article follows another', async () => {
@@ -151,7 +151,7 @@ describe('an article that does not exist', () => {
     expect(await title('Không có trang này')).toBeVisible()
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
     await user.click(screen.getByRole('link', { name: 'Về danh sách bài' }))
-    await title('Bài về năm địa phương')
+    await title('Bài về các địa phương')
   })
 })
 

@@ -47,10 +47,10 @@ describe('what cannot be used of an address', () => {
         .map((item) => item.textContent),
     ).toEqual([
       'tu=30/9/2022: không phải ngày',
-      'q=chợ: chưa tìm theo từ được trong bản này',
+      'q=chợ: bản này chưa tìm theo từ được',
       'noi=sao-hoa: không có giá trị này',
       'theo=x: không có giá trị này',
-      'sap-xep=lien-quan: chưa tìm theo từ được trong bản này',
+      'sap-xep=lien-quan: chỉ dùng được khi tìm theo từ',
     ])
   })
 

@@ -45,7 +45,7 @@ describe('the list opens, whatever its address holds', () => {
     '/?#',
   ])('%.60s', async (address) => {
     await renderRoute(address, sample.source)
-    expect(await screen.findByRole('heading', { level: 1, name: 'Bài về năm địa phương' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bài về các địa phương' })).toBeVisible()
     expect(await screen.findByText(/^\d+ bài$/)).toBe(screen.getByRole('status'))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
@@ -74,7 +74,7 @@ describe('an address that leads nowhere says so, and to the list', () => {
     const { user } = await renderRoute(address, sample.source)
     expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeVisible()
     await user.click(screen.getByRole('link', { name: 'Về danh sách bài' }))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Bài về năm địa phương' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bài về các địa phương' })).toBeVisible()
   })
 })
 

@@ -63,7 +63,7 @@ describe('the pages', () => {
   test.each([
     ['Số liệu', '/so-lieu', 'Số liệu'],
     ['Giới thiệu', '/gioi-thieu', 'Giới thiệu'],
-    ['Bài', '/', 'Bài về năm địa phương'],
+    ['Bài', '/', 'Bài về các địa phương'],
   ])('“%s” is one click away, and is marked where the reader is on it', async (name, address, heading) => {
     const opened = await renderRoute('/bai/dong-trieu-2022?tu=x', sample.source)
     const pages = within(screen.getByRole('navigation', { name: 'Các trang' }))

@@ -108,7 +108,7 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
     topics.map(({ id }) => id),
   )
   const summaries = rows.map(({ article }) => toSummary(article))
-  const overview = { localities, topics, facets: countEverything(columns), newest: summaries.slice(0, PAGE_SIZE) }
+  const overview = { version: 'thu', localities, topics, facets: countEverything(columns), newest: summaries.slice(0, PAGE_SIZE) }
   const bySlug = new Map(
     rows.map(({ article }, row) => {
       const [newer, older] = [summaries[row - 1], summaries[row + 1]]

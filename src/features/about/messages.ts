@@ -15,7 +15,7 @@ export const aboutMessages = {
       id: 'bai',
       title: 'Bài lấy từ đâu',
       paragraphs: [
-        'Mỗi bài do Bến Đọc viết lại từ một nguồn đã đăng: giữ đủ sự việc, số liệu, tên người, chức vụ, văn bản; không thêm điều gì nguồn không nói; câu chữ là của Bến Đọc. Tiêu đề gốc, nơi đăng, tác giả và dòng ngày tháng ghi ở cuối bài, đúng như trang nguồn in.',
+        'Mỗi bài do Bến Đọc viết lại từ một nguồn đã đăng: giữ đủ sự việc, số liệu, tên người, chức vụ, văn bản; không thêm điều gì nguồn không nói; câu chữ là của Bến Đọc. Tiêu đề gốc, nơi đăng, tác giả và dòng ngày tháng ghi ở cuối bài, đúng như trên trang nguồn.',
         'Chỗ nào nguồn viết lạ hoặc mâu thuẫn, Bến Đọc giữ nguyên và ghi chú, không tự sửa.',
       ],
     },
@@ -24,14 +24,14 @@ export const aboutMessages = {
       title: 'Ngày tháng',
       paragraphs: [
         'Ngày đăng và thời gian mà bài nói tới là hai điều khác nhau; có thể lọc theo điều này hay điều kia.',
-        'Bài không in ngày vẫn được xếp và lọc: ngày được suy từ nội dung, ghi rõ là “suy từ bài”, kèm căn cứ. Bài như thế không bao giờ bị bỏ khỏi danh sách khi khoảng ngày có thể chạm vào bộ lọc, và không bao giờ được coi là mới.',
+        'Bài không ghi ngày vẫn được xếp và lọc: ngày được suy từ nội dung, ghi rõ là “suy từ bài”, kèm căn cứ. Bài như thế không bao giờ bị bỏ khỏi danh sách khi khoảng ngày có thể chạm vào bộ lọc, và không bao giờ được coi là mới.',
       ],
     },
     {
       id: 'so-lieu',
       title: 'Số liệu',
       paragraphs: [
-        'Số liệu được đánh dấu ngay trong câu nêu nó, giữ nguyên cách viết của nguồn (ước, gần, trên, khoảng), kèm thời gian, mốc so sánh, và là kết quả đạt được hay mục tiêu. Bấm một dòng trong bảng là tới đúng câu.',
+        'Số liệu được đánh dấu ngay trong câu nêu nó, giữ nguyên cách viết của nguồn (ước, gần, trên, khoảng), kèm thời gian, mốc so sánh, và là kết quả đạt được hay mục tiêu. Bấm một dòng trong bảng là tới đúng đoạn nêu nó.',
         'Không xếp hạng các nơi, không so những con số khác thời gian hay khác cách tính.',
       ],
     },

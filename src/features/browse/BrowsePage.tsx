@@ -1,8 +1,10 @@
 import { useRef } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleQuery, type IgnoredValue, toRawSearch } from '#src/domain/articleQuery.ts'
+import type { LoadFailure } from '#src/domain/articleSource.ts'
 import type { Facets } from '#src/domain/facets.ts'
-import type { Overview } from '#src/domain/overview.ts'
+import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { AppliedFilters } from './AppliedFilters.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
@@ -24,7 +26,8 @@ export interface BrowseView {
 export interface BrowseResults extends BrowseView {
   /** The view is still that of the query before. */
   readonly isPending: boolean
-  readonly hasFailed: boolean
+  /** Why the query could not be answered; undefined while all is well. */
+  readonly failure: LoadFailure | undefined
   readonly retry: () => void
 }
 
@@ -40,8 +43,15 @@ interface Props {
 
 export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMore, onDismissIgnored }: Props) {
   const filters = useRef<HTMLDialogElement>(null)
+  const isAlive = useIsAlive()
+  const count = useRef<HTMLParagraphElement>(null)
   const { facets, summaries } = results
   const remaining = facets.total - summaries.length
+  /** For what goes away when it is used: focus must not go with it. */
+  const thenFocusCount = (act: () => void) => {
+    act()
+    count.current?.focus()
+  }
   return (
     <div className="browse">
       <div className="browse-head">
@@ -50,9 +60,9 @@ export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMor
       </div>
       <FilterPanel ref={filters} overview={overview} facets={facets} query={query} onAsk={onAsk} />
       <section className="browse-results" aria-busy={results.isPending}>
-        <IgnoredValues ignored={ignored} onDismiss={onDismissIgnored} />
+        <IgnoredValues ignored={ignored} onDismiss={() => thenFocusCount(onDismissIgnored)} />
         <div className="results-bar">
-          <p role="status" className="results-count">
+          <p ref={count} role="status" className="results-count" tabIndex={-1}>
             {results.isPending ? browseMessages.loading : browseMessages.count(facets.total)}
           </p>
           <SortSelect query={query} onAsk={onAsk} />
@@ -60,28 +70,35 @@ export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMor
             type="button"
             className="button open-filters needs-script"
             aria-haspopup="dialog"
+            disabled={!isAlive}
             onClick={() => filters.current?.showModal()}
           >
             {browseMessages.showFilters(activeFilterCount(query))}
           </button>
         </div>
-        <AppliedFilters overview={overview} query={query} onAsk={onAsk} />
-        {results.hasFailed && (
+        <AppliedFilters overview={overview} query={query} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
+        {results.failure && (
           <div className="notice" role="alert">
-            <p>{browseMessages.failed}</p>
-            <button type="button" className="button" onClick={results.retry}>
-              {browseMessages.retry}
+            <p>
+              {browseMessages.failures[results.failure]} {browseMessages.listKept}
+            </p>
+            <button type="button" className="button" onClick={() => thenFocusCount(results.retry)}>
+              {results.failure === 'outdated' ? browseMessages.reload : browseMessages.retry}
             </button>
           </div>
         )}
         {facets.total === 0 && !results.isPending ? (
-          <EmptyState wayOut={results.wayOut} onAsk={onAsk} />
+          <EmptyState wayOut={results.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         ) : (
           <ArticleList summaries={summaries} search={toRawSearch(query)} />
         )}
         {remaining > 0 && (
-          <button type="button" className="button show-more needs-script" onClick={onShowMore}>
-            {browseMessages.more(Math.min(remaining, overview.newest.length || remaining))}
+          <button
+            type="button"
+            className="button show-more needs-script"
+            onClick={() => (remaining <= PAGE_SIZE ? thenFocusCount(onShowMore) : onShowMore())}
+          >
+            {browseMessages.more(Math.min(remaining, PAGE_SIZE))}
           </button>
         )}
         <CoverageGrid overview={overview} facets={facets} query={query} />

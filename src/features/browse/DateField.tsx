@@ -31,7 +31,6 @@ export function DateField({ label, calendarLabel, value, onCommit }: Props) {
         <input
           id={id}
           type="text"
-          inputMode="numeric"
           autoComplete="off"
           placeholder="2022"
           aria-invalid={isWrong}

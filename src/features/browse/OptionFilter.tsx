@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
+import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { browseMessages } from './messages.ts'
 
 interface Props {
@@ -12,8 +14,9 @@ interface Props {
 /** A filter of which any number of options may be chosen, each with its count under the other filters. */
 export function OptionFilter({ name, options, counts, chosen, onToggle }: Props) {
   const base = useId()
+  const isAlive = useIsAlive()
   return (
-    <fieldset className="filter">
+    <fieldset className="filter" disabled={!isAlive}>
       <legend>{name}</legend>
       <ul className="options">
         {options.map((option, index) => {
@@ -27,7 +30,7 @@ export function OptionFilter({ name, options, counts, chosen, onToggle }: Props)
                 {option.name}
               </label>
               <span id={countId} className="option-count" title={browseMessages.count(count)}>
-                {count}
+                {formatVietnameseNumber(count)}
               </span>
             </li>
           )

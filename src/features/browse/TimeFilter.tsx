@@ -1,5 +1,6 @@
 import type { ArticleQuery, DateMeaning } from '#src/domain/articleQuery.ts'
 import type { Facets } from '#src/domain/facets.ts'
+import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { DateField } from './DateField.tsx'
 import { browseMessages } from './messages.ts'
 import { withDates } from './queryChanges.ts'
@@ -18,8 +19,9 @@ interface Props {
 
 /** The date filter: three ways in (bars, fields, calendar) to the same two ends. */
 export function TimeFilter({ facets, query, onAsk }: Props) {
+  const isAlive = useIsAlive()
   return (
-    <fieldset className="filter">
+    <fieldset className="filter" disabled={!isAlive}>
       <legend>{browseMessages.time}</legend>
       <div className="date-meanings" role="radiogroup" aria-label={browseMessages.dateMeaning}>
         {meanings.map(({ meaning, name }) => (

@@ -1,11 +1,13 @@
 import type { IgnoredValue } from '#src/domain/articleQuery.ts'
+import type { LoadFailure } from '#src/domain/articleSource.ts'
+import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
 
 /** Words of the list and its filters. */
 export const browseMessages = {
-  title: 'Bài về năm địa phương',
+  title: 'Bài về các địa phương',
   intro: 'Báo cáo của chính quyền địa phương, kể lại gọn và đủ; mỗi số liệu, ngày tháng, nơi chốn đều kiểm chứng được.',
   list: 'Danh sách bài',
-  count: (count: number) => `${count.toLocaleString('vi-VN')} bài`,
+  count: (count: number) => `${formatVietnameseNumber(count)} bài`,
   loading: 'Đang lọc…',
   showFilters: (active: number) => (active > 0 ? `Bộ lọc (${active})` : 'Bộ lọc'),
   filters: 'Bộ lọc',
@@ -24,9 +26,10 @@ export const browseMessages = {
   notADate: (typed: string) => `Không hiểu “${typed}” là ngày nào. Viết như 2023, 6/2022 hoặc 30/9/2022.`,
   yearBars: 'Số bài theo năm',
   yearBarsHint: 'Bấm một năm để lọc; kéo qua nhiều năm để lọc cả khoảng.',
-  year: (year: number, count: number) => `Năm ${year}: ${count} bài`,
-  uncertainYear: (count: number) => `Không rõ năm: ${count} bài`,
-  uncertainYearNote: 'Bài không in ngày đăng; ngày suy từ nội dung nên vẫn hiện khi bộ lọc chạm vào khoảng có thể.',
+  year: (year: number, count: number) => `Năm ${year}: ${formatVietnameseNumber(count)} bài`,
+  uncertainYear: (count: number) => `Không rõ năm: ${formatVietnameseNumber(count)} bài`,
+  uncertainYearNote:
+    'Các bài này không ghi ngày đăng; ngày được suy từ nội dung, nên bài vẫn hiện khi bộ lọc chạm vào khoảng ngày có thể.',
   applied: 'Đang lọc theo',
   remove: (name: string) => `Bỏ lọc: ${name}`,
   clear: 'Xoá bộ lọc',
@@ -58,9 +61,17 @@ export const browseMessages = {
     unknown: 'không có giá trị này',
     'not-a-date': 'không phải ngày',
     'after-end': 'sớm hơn ngày bắt đầu',
-    unsupported: 'chưa tìm theo từ được trong bản này',
+    unsupported: 'bản này chưa tìm theo từ được',
+    'needs-words': 'chỉ dùng được khi tìm theo từ',
   } satisfies Record<IgnoredValue['reason'], string>,
   dismiss: 'Đã hiểu',
-  failed: 'Chưa lọc được: không tải được dữ liệu. Danh sách bên dưới vẫn là danh sách trước đó.',
+  failures: {
+    offline: 'Chưa lọc được: không tải được dữ liệu, có lẽ do mất mạng.',
+    missing: 'Chưa lọc được: máy chủ không có dữ liệu cần tải.',
+    damaged: 'Chưa lọc được: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
+    outdated: 'Chưa lọc được: vừa có bản mới, khác với trang đang mở.',
+  } satisfies Record<LoadFailure, string>,
+  listKept: 'Danh sách bên dưới vẫn là danh sách trước đó.',
+  reload: 'Tải lại trang',
   retry: 'Thử lại',
 } as const

@@ -54,13 +54,14 @@ const blockAttributes = (n: number, target: number | undefined) => ({
   className: n === target ? 'block is-target' : 'block',
 })
 
+/** Its link stands beside it, so that the heading is named by its own words alone. */
 function Heading({ block, target }: BodyProps & { readonly block: Extract<Block, { type: 'heading' }> }) {
   const Level = block.level === 2 ? 'h2' : 'h3'
   return (
-    <Level {...blockAttributes(block.n, target)}>
-      {bindWords(block.text)}
+    <div className="heading">
+      <Level {...blockAttributes(block.n, target)}>{bindWords(block.text)}</Level>
       <BlockLink n={block.n} />
-    </Level>
+    </div>
   )
 }
 

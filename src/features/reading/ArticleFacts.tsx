@@ -17,13 +17,20 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
         </div>
         <div>
           <dt>{readingMessages.covers}</dt>
-          <dd title={readingMessages.coversEvidence(article.periodEvidence)}>{formatPeriod(period)}</dd>
+          <dd>
+            <details className="evidence">
+              <summary>{formatPeriod(period)}</summary>
+              <p>{readingMessages.coversEvidence(article.periodEvidence)}</p>
+            </details>
+          </dd>
         </div>
         <div>
           <dt>{readingMessages.readingTime}</dt>
-          <dd>
-            {readingMessages.minutes(article.minutes)} · {readingMessages.forms[article.form]}
-          </dd>
+          <dd>{readingMessages.minutes(article.minutes)}</dd>
+        </div>
+        <div>
+          <dt>{readingMessages.form}</dt>
+          <dd>{readingMessages.forms[article.form]}</dd>
         </div>
         <div>
           <dt>{readingMessages.topics}</dt>

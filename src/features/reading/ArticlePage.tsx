@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { ArticleBody } from './ArticleBody.tsx'
@@ -8,6 +9,7 @@ import { FigureTable } from './FigureTable.tsx'
 import { RelatedArticles } from './RelatedArticles.tsx'
 import { SourceCitation } from './SourceCitation.tsx'
 import { useTargetBlock } from './useTargetBlock.ts'
+import { useWholeLayout } from './useWholeLayout.ts'
 
 interface Props {
   readonly article: Article
@@ -17,6 +19,8 @@ interface Props {
 /** The reading view: what the article is, its text, what can be checked in it, and the way on. */
 export function ArticlePage({ article, neighbours }: Props) {
   const target = useTargetBlock()
+  const text = useRef<HTMLDivElement>(null)
+  useWholeLayout(text)
   return (
     <article className="article">
       <header className="article-head">
@@ -26,7 +30,7 @@ export function ArticlePage({ article, neighbours }: Props) {
         <ArticleFacts article={article} />
       </header>
       <Contents article={article} />
-      <div className="article-text">
+      <div ref={text} className="article-text">
         <ArticleBody sections={article.sections} figures={article.figures} target={target} />
         <FigureTable figures={article.figures} />
         <SourceCitation source={article.source} />

@@ -1,8 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import type { Article } from '#src/domain/article.ts'
 import { readingMessages } from './messages.ts'
-
-const ownHash = (hash: string) => ({ to: '.', search: true, hash, resetScroll: false }) as const
 
 /** The sections of the article (their parts, too, where there is room), then its figures and source. */
 export function Contents({ article }: { readonly article: Article }) {
@@ -14,16 +11,16 @@ export function Contents({ article }: { readonly article: Article }) {
       <ol>
         {headings.map(({ n, level, text }) => (
           <li key={n} className={level === 3 ? 'contents-part' : undefined}>
-            <Link {...ownHash(`d${n}`)}>{text}</Link>
+            <a href={`#d${n}`}>{text}</a>
           </li>
         ))}
         {article.figures.length > 0 && (
           <li>
-            <Link {...ownHash('so-lieu')}>{readingMessages.figures}</Link>
+            <a href="#so-lieu">{readingMessages.figures}</a>
           </li>
         )}
         <li>
-          <Link {...ownHash('nguon')}>{readingMessages.source}</Link>
+          <a href="#nguon">{readingMessages.source}</a>
         </li>
       </ol>
     </nav>

@@ -1,4 +1,4 @@
-import type { ArticleForm, SectionRole } from '#src/domain/article.ts'
+import type { ArticleForm } from '#src/domain/article.ts'
 import type { FigureKind } from '#src/domain/figure.ts'
 
 /** Words of the reading view. */
@@ -18,24 +18,18 @@ export const readingMessages = {
   bounds: (bounds: string) => `Chắc chắn trong khoảng ${bounds}. Lọc và xếp thứ tự theo khoảng này.`,
   covers: 'Nói về',
   coversEvidence: (evidence: string) => `Theo bài: ${evidence}`,
+  form: 'Thể loại',
   readingTime: 'Thời gian đọc',
   minutes: (minutes: number) => `khoảng ${minutes} phút`,
   topics: 'Chủ đề',
   placeToday: 'Nơi này bây giờ',
-  placeTodayLead: 'Theo địa danh lúc đăng.',
+  placeTodayLead: 'Bài giữ tên gọi lúc đăng.',
   legalBasis: (basis: string) => `Căn cứ: ${basis}.`,
   contents: 'Mục lục',
-  roles: {
-    results: 'Kết quả',
-    shortcomings: 'Hạn chế',
-    tasks: 'Nhiệm vụ',
-    targets: 'Chỉ tiêu',
-    adjustments: 'Điều chỉnh',
-  } satisfies Record<SectionRole, string>,
   editorsNote: 'Ghi chú của Bến Đọc',
   linkToParagraph: (n: number) => `Liên kết tới đoạn ${n}`,
   figures: 'Số liệu trong bài',
-  figuresNote: 'Bấm “đoạn” để tới đúng câu nêu số liệu.',
+  figuresNote: 'Bấm một dòng để tới đoạn nêu số liệu ấy.',
   indicator: 'Nội dung',
   value: 'Giá trị',
   kind: 'Loại',
@@ -43,7 +37,7 @@ export const readingMessages = {
   base: 'So với',
   /** Stands before the base where the table has no columns. */
   baseLead: 'so với',
-  where: 'Câu',
+  where: 'Ở đâu',
   paragraph: (n: number) => `đoạn ${n}`,
   kinds: {
     achieved: 'đạt được',
@@ -58,7 +52,7 @@ export const readingMessages = {
   sourceTitle: 'Tiêu đề gốc',
   publisher: 'Nơi đăng',
   author: 'Tác giả',
-  dateline: 'Dòng ngày tháng như in',
+  dateline: 'Dòng ngày tháng (nguyên văn)',
   noPublisher: 'trang không ghi',
   noAuthor: 'không ghi',
   noDateline: 'không ghi ngày',
@@ -67,5 +61,4 @@ export const readingMessages = {
   navigation: 'Bài trước, bài sau',
   previous: 'Bài trước',
   next: 'Bài sau',
-  toTop: 'Lên đầu bài',
 } as const

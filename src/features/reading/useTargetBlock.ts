@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useIsAlive } from '#src/ui/useIsAlive.ts'
 
 /**
  * The number of the block that the address leads to (`#d7`); undefined for none. The prerendered page knows no hash, so
@@ -7,8 +7,7 @@ import { useEffect, useState } from 'react'
  */
 export function useTargetBlock(): number | undefined {
   const hash = useLocation({ select: (location) => location.hash })
-  const [isAlive, setIsAlive] = useState(false)
-  useEffect(() => setIsAlive(true), [])
+  const isAlive = useIsAlive()
   const match = isAlive ? /^d(\d{1,6})$/.exec(hash) : null
   return match ? Number(match[1]) : undefined
 }

@@ -7,7 +7,7 @@ export const shellMessages = {
   articles: 'Bài',
   figures: 'Số liệu',
   about: 'Giới thiệu',
-  footer: 'Bài do Bến Đọc viết lại từ nguồn ghi ở cuối mỗi bài, theo giấy phép CC BY 4.0.',
+  footer: 'Bài do Bến Đọc viết lại từ nguồn ghi ở cuối mỗi bài; bài viết theo giấy phép CC BY 4.0.',
   shortcuts: 'Phím tắt',
   shortcutsClose: 'Đóng',
   shortcutKeys: [
@@ -25,6 +25,7 @@ export const shellMessages = {
     offline: 'Không tải được dữ liệu. Có lẽ máy đang mất mạng, hoặc máy chủ đang bận.',
     missing: 'Không tìm thấy dữ liệu của trang. Có lẽ đã có bản mới: hãy tải lại trang.',
     damaged: 'Dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
+    outdated: 'Vừa có bản mới, khác với trang đang mở: hãy tải lại trang.',
     broken: 'Có lỗi trong ứng dụng.',
   },
   retry: 'Thử lại',

@@ -1,0 +1,38 @@
+import { type RefObject, useLayoutEffect } from 'react'
+
+// The first paint of a page that was loaded whole is over once; every later article is drawn by the app.
+let isFirstPaintOver = false
+
+/** Whether the reader comes to the top of a new page, and not back to a place in one, or to a paragraph of it. */
+function isFreshVisit(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return !isFirstPaintOver && navigation?.type === 'navigate' && window.location.hash === ''
+}
+
+/**
+ * The style sheet leaves parts below the first screen without layout, so that a slow phone paints the first one sooner. Their
+ * heights are guesses meanwhile, by which no place in the page can be found again. So they are laid out as soon as there is
+ * time; at once where the reader comes to a place in the page.
+ */
+export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const parts = [...(text.current?.children ?? [])].filter((part) => part instanceof HTMLElement)
+    const isFresh = isFreshVisit()
+    isFirstPaintOver = true
+    if (!isFresh || !('requestIdleCallback' in window)) {
+      for (const part of parts) layOut(part)
+      return
+    }
+    let request = requestIdleCallback(function next() {
+      const part = parts.shift()
+      if (!part) return
+      layOut(part)
+      request = requestIdleCallback(next)
+    })
+    return () => cancelIdleCallback(request)
+  }, [text])
+}
+
+function layOut(part: HTMLElement): void {
+  part.style.contentVisibility = 'visible'
+}
