@@ -30,14 +30,16 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export function readContent(contentDir: string, cache?: ParseCache): Content {
   const problems: Problem[] = []
   const vocabulary = readVocabulary(contentDir, problems)
-  // Articles refer to the lists: with broken lists every one of them would be reported.
-  if (problems.length > 0) return { vocabulary, articles: [], problems }
+  // Articles refer to the lists: where one cannot be read, every one of them would be reported.
+  const { places, topics, indicators } = vocabulary
+  const isListMissing = [places, topics, indicators].some(({ size }) => size === 0)
+  if (problems.length > 0 && isListMissing) return { vocabulary, articles: [], problems }
   const paths = articlePaths(join(contentDir, 'articles'))
   const articles = paths.flatMap((path) => readArticleFile(path, vocabulary, cache, problems))
   problems.push(...duplicateSlugs(paths), ...strayFiles(join(contentDir, 'articles')))
   if (paths.length === 0) {
     problems.push({
-      file: join(contentDir, 'articles'),
+      file: relative('.', join(contentDir, 'articles')),
       line: 1,
       message: 'no article was found',
       fix: 'add articles/<year>/<slug>.md',

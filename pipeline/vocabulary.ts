@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import type { PartialDate } from '#src/domain/calendar.ts'
 import type { LocalityOption, PlaceToday } from '#src/domain/locality.ts'
@@ -80,7 +80,12 @@ export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
     }
   })
   if (topics.size > MOST_TOPICS) {
-    all.push({ file: 'topics.yaml', line: 1, message: `${topics.size} topics`, fix: `keep at most ${MOST_TOPICS}` })
+    all.push({
+      file: relative('.', join(contentDir, 'topics.yaml')),
+      line: 1,
+      message: `${topics.size} topics`,
+      fix: `keep at most ${MOST_TOPICS}`,
+    })
   }
   const places = new Map([...listed].map(([key, place]) => [key, { ...place, browseAs: place.browseAs ?? place.id }]))
   return { places, localities: browsable(places), topics, indicators }
@@ -99,7 +104,7 @@ function readList<T extends { readonly id: string }>(
   all: Problem[],
   check: Check<T> = () => undefined,
 ): Map<string, T> {
-  const problems = new FileProblems(join(contentDir, name))
+  const problems = new FileProblems(relative('.', join(contentDir, name)))
   const read = readYaml(readText(join(contentDir, name), problems), v.array(schema), problems)
   const items = new Map<string, T>()
   read?.value.forEach((item, index) => {

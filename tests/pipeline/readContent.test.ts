@@ -132,9 +132,15 @@ describe('the lists of a content folder', () => {
     ],
   ])('may not %s', (_case, file, from, to, problem) => {
     const broken = { [file]: replaced(listFiles[file], from, to), 'articles/2022/a.md': goodArticle }
-    const { slugs, problems } = readFiles(broken)
-    expect(slugs).toEqual([])
-    expect(problems.join('\n')).toContain(problem)
+    expect(readFiles(broken).problems.join('\n')).toContain(problem)
+  })
+
+  test('do not hide the faults of articles by a fault of their own', () => {
+    const { problems } = readFiles({
+      'indicators.yaml': replaced(listFiles['indicators.yaml'], 'group: dang', 'group: dan'),
+      'articles/2022/a.md': replaced(goodArticle, 'topics: [kinh-te', 'topics: [kinh-tee'),
+    })
+    expect(problems.join('\n')).toMatch(/unknown group “dan”[^]*unknown topic “kinh-tee”/)
   })
 
   test('must all be there', () => {
