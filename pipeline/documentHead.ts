@@ -78,7 +78,9 @@ function newsArticle(article: Article, url: string, vocabulary: Vocabulary) {
       '@type': 'NewsArticle',
       headline: source.title,
       ...(published && { datePublished: published }),
-      ...(source.author && { author: { '@type': 'Person', name: source.author } }),
+      ...(source.author && {
+        author: { '@type': source.author.startsWith('Nhóm ') ? 'Organization' : 'Person', name: source.author },
+      }),
       ...(source.publisher && { publisher: { '@type': 'Organization', name: source.publisher } }),
     },
   }

@@ -17,8 +17,22 @@ const WORD_FIGURES: Readonly<Record<string, FigureReading>> = {
 const readWords = (text: string): FigureReading | undefined =>
   Object.hasOwn(WORD_FIGURES, text) ? WORD_FIGURES[text] : undefined
 
-/** Words that loosen a number. "đạt" only joins two of them ("ước đạt gần") and is dropped. */
-const HEDGES = ['ước', 'gần', 'trên', 'hơn', 'khoảng', 'dưới', 'ít nhất', 'tối thiểu', 'xấp xỉ'] as const
+/** Words that loosen a number; longer ones before those that they begin with. "đạt" only joins two of them ("ước đạt gần") and is dropped. */
+const HEDGES = [
+  'ước',
+  'gần',
+  'trên dưới',
+  'trên',
+  'hơn',
+  'khoảng',
+  'dưới',
+  'ít nhất',
+  'tối thiểu',
+  'tối đa',
+  'không quá',
+  'chưa tới',
+  'xấp xỉ',
+] as const
 const FILLER = 'đạt'
 
 const NUMBER_PART = String.raw`\d[\d.]*(?:,\d+)?`

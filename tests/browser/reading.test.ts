@@ -81,6 +81,7 @@ test('focus moves to the heading after a navigation, and the window is named aft
   await page.getByRole('link', { name: 'Chí Linh sơ kết nửa nhiệm kỳ 2020–2025' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveTitle('Chí Linh sơ kết nửa nhiệm kỳ 2020–2025 · Bến Đọc')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/bai\/chi-linh-so-ket-nua-nhiem-ky-2020-2025$/)
 })
 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {

@@ -77,6 +77,8 @@ describe('hedges', () => {
     ['khoảng 56.000 lượt', 'khoảng'],
     ['dưới 1%', 'dưới'],
     ['ít nhất 3 dự án', 'ít nhất'],
+    ['trên dưới 3 dự án', 'trên dưới'],
+    ['không quá 3 dự án', 'không quá'],
     ['tối thiểu 36%', 'tối thiểu'],
     ['ước gần 84%', 'ước gần'],
     ['ước đạt khoảng 84%', 'ước khoảng'],

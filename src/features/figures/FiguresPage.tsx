@@ -3,6 +3,8 @@ import type { ArticleSummary } from '#src/domain/article.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import { figuresMessages } from './messages.ts'
 
+const dataUrl = `${import.meta.env.BASE_URL}data/`
+
 interface Props {
   readonly newest: readonly ArticleSummary[]
   readonly total: number
@@ -32,10 +34,10 @@ export function FiguresPage({ newest, total }: Props) {
       <h2>{figuresMessages.download}</h2>
       <p>{figuresMessages.downloadNote}</p>
       <p className="button-row">
-        <a className="button" href="/data/figures.csv" download>
+        <a className="button" href={`${dataUrl}figures.csv`} download>
           {figuresMessages.csv}
         </a>
-        <a className="button" href="/data/figures.json" download>
+        <a className="button" href={`${dataUrl}figures.json`} download>
           {figuresMessages.json}
         </a>
       </p>
