@@ -94,11 +94,11 @@ const TYPED_DATE = /^(?:(?:(\d{1,2})[/\-.])?(\d{1,2})[/\-.])?(\d{4})$/
 const pad = (number: string) => number.padStart(2, '0')
 
 /**
- * What a reader types into a date field, day first (`2023`, `6/2022`, `30/9/2022`, also `2022-06-30`), as a partial date.
+ * What a reader types into a date field, day first (`2023`, `6/2022`, `30/9/2022`, `năm 2023`, also `2022-06-30`), as a partial date.
  * Undefined where it is no date.
  */
 export function parseTypedDate(typed: string): PartialDate | undefined {
-  const text = typed.trim()
+  const text = typed.trim().replace(/^(?:ngày|tháng|năm)\s+/iu, '')
   if (partialDateParts(text)) return text
   const match = TYPED_DATE.exec(text)
   if (!match) return undefined

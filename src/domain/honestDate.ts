@@ -45,11 +45,6 @@ export function formatHonestDate(date: HonestDate): string {
   return from === to ? `khoảng ${from}` : `khoảng ${from} – ${to}`
 }
 
-/** The bounds in words: "từ 1/12/2020 đến 8/5/2021". */
-export function formatBounds(date: HonestDate): string {
-  return `từ ${formatPartialDate(date.earliest)} đến ${formatPartialDate(date.latest)}`
-}
-
 /** A time that a report covers or a figure holds for. */
 export interface Period {
   readonly edtf: string

@@ -98,8 +98,31 @@ for (const search of [
     await page.goto(`/${search}`)
     await comesAlive(page)
     await expect(page.getByRole('status')).toHaveText('7 bài')
-    await expect(page.getByText('Có phần trong địa chỉ không dùng được')).toBeVisible()
-    await page.getByRole('button', { name: 'Đã hiểu' }).click()
+    await expect(page.getByText('Đường dẫn có phần không dùng được')).toBeVisible()
+    await page.getByRole('button', { name: 'Đóng' }).click()
     await expect(page).toHaveURL('/')
   })
 }
+
+test('dates that are the wrong way round change places', async ({ page }) => {
+  await page.goto('/?tu=2022')
+  await comesAlive(page)
+  const to = page.getByRole('textbox', { name: 'Đến' })
+  await to.fill('2021')
+  await to.press('Enter')
+  await expect(page).toHaveURL('/?tu=2021&den=2022')
+  await expect(page.getByRole('textbox', { name: 'Từ' })).toHaveValue('2021')
+})
+
+test('the list and its filters fit a narrow screen with text half as large again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/?noi=chi-linh&tu=2016&den=2023')
+  await comesAlive(page)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '150%'
+  })
+  await page.getByRole('button', { name: /^Bộ lọc/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Từ' })).toBeVisible()
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})

@@ -22,5 +22,5 @@ for (const { slug, place } of articles) {
 test('the evidence of an inferred date opens without JavaScript', async ({ page }) => {
   await page.goto('/bai/hai-phong-24-chi-tieu-nam-2021')
   await page.locator('summary', { hasText: 'khoảng cuối 2020 – đầu 2021' }).click()
-  await expect(page.getByText('Vì sao biết?')).toBeVisible()
+  await expect(page.getByText('Căn cứ suy ra ngày')).toBeVisible()
 })

@@ -1,14 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest'
-import {
-  formatBounds,
-  formatHonestDate,
-  formatPeriod,
-  type HonestDate,
-  isYearUncertain,
-  yearsOf,
-} from '#src/domain/honestDate.ts'
+import { formatHonestDate, formatPeriod, type HonestDate, isYearUncertain, yearsOf } from '#src/domain/honestDate.ts'
 
 function date(basis: HonestDate['basis'], from: string, to = from): HonestDate {
   return { edtf: `${from}/${to}`, basis, from, to, earliest: '2020-11-19', latest: '2021-05-31', evidence: [] }
@@ -51,10 +44,6 @@ describe('an inferred date', () => {
       expect(text).toMatch(/^khoảng (đầu|giữa|cuối) 2021$/)
     }
   })
-})
-
-test('bounds are written as the days that the date cannot lie outside of', () => {
-  expect(formatBounds(date('inferred', '2020-12'))).toBe('từ 19/11/2020 đến 31/5/2021')
 })
 
 test.each([

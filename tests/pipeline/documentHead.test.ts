@@ -49,7 +49,7 @@ describe('the head of an article', () => {
         { '@type': 'Thing', sameAs: 'http://cv.iptc.org/newscodes/mediatopic/07000000' },
       ],
       publisher: { name: 'Bến Đọc' },
-      isBasedOn: { headline: 'Kết quả thu ngân sách', author: { '@type': 'Person', name: 'Nhóm PV' } },
+      isBasedOn: { headline: 'Kết quả thu ngân sách', author: { '@type': 'Organization', name: 'Nhóm PV' } },
     })
   })
 

@@ -38,7 +38,7 @@ describe('an article', () => {
     expect(screen.getByText(evidence[0] ?? '')).not.toBeVisible()
     await user.click(screen.getByText(/^khoảng cuối 2020/))
     for (const sentence of evidence) expect(screen.getByText(sentence)).toBeVisible()
-    expect(screen.getByText(/từ 19\/11\/2020 đến 31\/5\/2021/)).toBeVisible()
+    expect(screen.getByText(/Không sớm hơn 19\/11\/2020, không muộn hơn 31\/5\/2021/)).toBeVisible()
     expect(fact('Ngày đăng')?.querySelector('time')).toBeNull()
   })
 
@@ -94,7 +94,7 @@ describe('the figures of an article', () => {
     expect(within(row).getByRole('rowheader')).toHaveTextContent('Thu ngân sách nhà nước')
     expect(within(row).getByRole('rowheader')).toHaveTextContent('chưa quyết toán')
     const cells = textsOf(within(row).getAllByRole('cell'))
-    expect(cells.slice(0, 3)).toEqual(['gần 1.584 tỷ đồng', 'đạt được', '9 tháng đầu năm 2022'])
+    expect(cells.slice(0, 3)).toEqual(['gần 1.584 tỷ đồng', 'thực tế', '9 tháng đầu năm 2022'])
     expect(cells[3]).toContain('dự toán')
     const link = within(row).getByRole('link', { name: 'đoạn 3' })
     expect(link).toHaveAttribute('href', '#d3')

@@ -100,14 +100,14 @@ describe('the applied filters', () => {
     const chips = within(screen.getByRole('list', { name: 'Đang lọc theo' }))
     expect(chips.getAllByRole('button', { name: /^Bỏ lọc: / }).map((chip) => chip.getAttribute('aria-label'))).toEqual([
       'Bỏ lọc: Hải Phòng',
-      'Bỏ lọc: Từ 2021',
-      'Bỏ lọc: Đến 6/2021',
+      'Bỏ lọc: Đăng từ 2021',
+      'Bỏ lọc: Đăng đến 6/2021',
       'Bỏ lọc: Xây dựng Đảng',
       'Bỏ lọc: Y tế',
     ])
     await user.click(chips.getByRole('button', { name: 'Bỏ lọc: Xây dựng Đảng' }))
     await waitForCount(1)
-    await user.click(chips.getByRole('button', { name: 'Bỏ lọc: Từ 2021' }))
+    await user.click(chips.getByRole('button', { name: 'Bỏ lọc: Đăng từ 2021' }))
     await user.click(chips.getByRole('button', { name: 'Bỏ lọc: Hải Phòng' }))
     await waitForCount(1)
     expect(address()).toBe('/?chu-de=y-te&den=2021-06')

@@ -47,7 +47,7 @@ describe('what cannot be used of an address', () => {
         .map((item) => item.textContent),
     ).toEqual([
       'tu=30/9/2022: không phải ngày',
-      'q=chợ: bản này chưa tìm theo từ được',
+      'q=chợ: bản này chưa tìm theo từ khóa',
       'noi=sao-hoa: không có giá trị này',
       'theo=x: không có giá trị này',
       'sap-xep=lien-quan: chỉ dùng được khi tìm theo từ',
@@ -63,7 +63,7 @@ describe('what cannot be used of an address', () => {
   test('is dismissed, and is then gone from the address, too', async () => {
     const { user, address } = await renderRoute('/?noi=chi-linh,sao-hoa', sample.source)
     await waitForCount(1)
-    await user.click(screen.getByRole('button', { name: 'Đã hiểu' }))
+    await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await waitFor(() => expect(screen.queryByRole('note')).not.toBeInTheDocument())
     expect(address()).toBe('/?noi=chi-linh')
     expect(listedTitles()).toEqual(['Chí Linh giữa nhiệm kỳ'])

@@ -77,7 +77,7 @@ describe('a date field', () => {
     await waitForCount(2)
     expect(field('Từ')).toHaveValue('6/2022')
     expect(field('Đến')).toHaveValue('2023')
-    await user.click(screen.getByRole('button', { name: 'Bỏ lọc: Từ 6/2022' }))
+    await user.click(screen.getByRole('button', { name: 'Bỏ lọc: Đăng từ 6/2022' }))
     await waitForCount(5)
     expect(field('Từ')).toHaveValue('')
     expect(field('Đến')).toHaveValue('2023')
@@ -126,7 +126,7 @@ test('an article whose date is only inferred is found wherever its date may lie'
 test('the date filter can look at the time that articles are about', async () => {
   const { user, address } = await openTime('/?tu=2020&den=2020')
   await waitForCount(1)
-  await user.click(screen.getByRole('radio', { name: 'Thời gian mà bài nói tới' }))
+  await user.click(screen.getByRole('radio', { name: /^Kỳ báo cáo/ }))
   await waitFor(() => expect(listedTitles()).toEqual(['Chí Linh giữa nhiệm kỳ']))
   expect(address()).toBe('/?tu=2020&den=2020&theo=ky')
   await user.click(screen.getByRole('radio', { name: 'Ngày đăng' }))

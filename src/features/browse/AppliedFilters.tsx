@@ -1,5 +1,6 @@
 import type { ArticleQuery } from '#src/domain/articleQuery.ts'
 import { formatPartialDate } from '#src/domain/calendar.ts'
+import { formatPeriod } from '#src/domain/honestDate.ts'
 import type { Overview } from '#src/domain/overview.ts'
 import { browseMessages } from './messages.ts'
 import { cleared, toggled, withDates } from './queryChanges.ts'
@@ -18,15 +19,23 @@ interface Chip {
 function chipsOf(overview: Overview, query: ArticleQuery): Chip[] {
   const named = (list: 'localities' | 'topics') =>
     overview[list].filter(({ id }) => query[list].includes(id)).map(({ id, name }) => ({ name, rest: toggled(query, list, id) }))
+  return [...named('localities'), ...dateChips(query), ...named('topics')]
+}
+
+function dateChips(query: ArticleQuery): Chip[] {
+  const { from, to, dateMeaning } = query
+  if (from && from === to) {
+    return [
+      { name: browseMessages.onlyChip[dateMeaning](formatPeriod({ from, to })), rest: withDates(query, undefined, undefined) },
+    ]
+  }
   return [
-    ...named('localities'),
-    ...(query.from
-      ? [{ name: browseMessages.sinceChip(formatPartialDate(query.from)), rest: withDates(query, undefined, query.to) }]
+    ...(from
+      ? [{ name: browseMessages.sinceChip[dateMeaning](formatPartialDate(from)), rest: withDates(query, undefined, to) }]
       : []),
-    ...(query.to
-      ? [{ name: browseMessages.untilChip(formatPartialDate(query.to)), rest: withDates(query, query.from, undefined) }]
+    ...(to
+      ? [{ name: browseMessages.untilChip[dateMeaning](formatPartialDate(to)), rest: withDates(query, from, undefined) }]
       : []),
-    ...named('topics'),
   ]
 }
 

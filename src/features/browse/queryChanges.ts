@@ -1,4 +1,5 @@
 import type { ArticleQuery } from '#src/domain/articleQuery.ts'
+import { partialDateSpan } from '#src/domain/calendar.ts'
 
 /** The three filters of the list. */
 export type FilterName = 'localities' | 'topics' | 'time'
@@ -9,10 +10,16 @@ export function toggled(query: ArticleQuery, list: 'localities' | 'topics', id: 
   return { ...query, [list]: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] }
 }
 
-/** The query with other dates; undefined leaves an end open. */
-export function withDates(query: ArticleQuery, from: string | undefined, to: string | undefined): ArticleQuery {
+/** The query with other dates; undefined leaves an end open. Ends that are the wrong way round change places. */
+export function withDates(query: ArticleQuery, first: string | undefined, second: string | undefined): ArticleQuery {
   const { from: _from, to: _to, ...rest } = query
+  const [from, to] = isReversed(first, second) ? [second, first] : [first, second]
   return { ...rest, ...(from && { from }), ...(to && { to }) }
+}
+
+function isReversed(from = '', to = ''): boolean {
+  const [start, end] = [partialDateSpan(from), partialDateSpan(to)]
+  return start !== undefined && end !== undefined && start.earliest > end.latest
 }
 
 /** The query without any filter, its order and the meaning of its dates kept. */

@@ -7,7 +7,7 @@ export const figuresMessages = {
   newestOnly: (shown: number, total: number) => `${shown} bài mới nhất trong ${total} bài.`,
   count: (count: number) => `${count} số liệu`,
   download: 'Tải toàn bộ',
-  downloadNote: 'Dữ liệu mở, giấy phép CC BY 4.0. Mỗi dòng kèm câu nguyên văn trong bài và số đoạn để tra lại.',
+  downloadNote: 'Dữ liệu mở, giấy phép CC BY 4.0. Mỗi dòng kèm câu nêu số liệu trong bài của Bến Đọc và số đoạn để tra lại.',
   json: 'figures.json',
   csv: 'figures.csv',
 } as const

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Article } from '#src/domain/article.ts'
-import { formatBounds, formatHonestDate, formatPeriod, type HonestDate } from '#src/domain/honestDate.ts'
+import { formatPartialDate } from '#src/domain/calendar.ts'
+import { formatHonestDate, formatPeriod, type HonestDate } from '#src/domain/honestDate.ts'
 import { readingMessages } from './messages.ts'
 
 /** Date with its evidence, period, topics, and what the place is today. */
@@ -31,6 +32,12 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
         <div>
           <dt>{readingMessages.form}</dt>
           <dd>{readingMessages.forms[article.form]}</dd>
+        </div>
+        <div>
+          <dt>{readingMessages.source}</dt>
+          <dd>
+            {readingMessages.retold} <a href="#nguon">{article.source.title}</a>
+          </dd>
         </div>
         <div>
           <dt>{readingMessages.topics}</dt>
@@ -74,7 +81,7 @@ function PublishedDate({ date }: { readonly date: HonestDate }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p>{readingMessages.bounds(formatBounds(date))}</p>
+      <p>{readingMessages.bounds(formatPartialDate(date.earliest), formatPartialDate(date.latest))}</p>
     </details>
   )
 }

@@ -16,9 +16,9 @@ export const shellMessages = {
     { keys: 'Tab', meaning: 'Đi tới liên kết, ô hay nút kế tiếp' },
     { keys: 'Enter', meaning: 'Trong ô Từ, Đến: lọc ngay' },
   ],
-  shortcutsOn: 'Bật phím ? trong lần đọc này',
+  shortcutsOn: 'Cho mở bảng này bằng phím ?',
   notFoundTitle: 'Không có trang này',
-  notFound: 'Địa chỉ có thể bị gõ sai, hoặc bài đã đổi chỗ. Không có gì của bạn bị mất.',
+  notFound: 'Địa chỉ có thể bị gõ sai, hoặc bài đã đổi chỗ.',
   toList: 'Về danh sách bài',
   errorTitle: 'Chưa mở được trang này',
   failures: {
