@@ -108,3 +108,20 @@ test('nothing reaches beyond the edge of a narrow screen, nor of a doubled text 
     }
   }
 })
+
+test('no row of the figure table lies over another, at any width', async ({ page }) => {
+  for (const width of [360, 800, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/bai/chi-linh-so-ket-nua-nhiem-ky-2020-2025')
+    await comesAlive(page)
+    const overlaps = await page.evaluate(() => {
+      const cells = [...document.querySelectorAll('.figure-table tbody tr')].map((row) =>
+        [...row.children].map((cell) => cell.getBoundingClientRect()).filter(({ height }) => height > 0),
+      )
+      const bottoms = cells.map((row) => Math.max(...row.map(({ bottom }) => bottom)))
+      const tops = cells.map((row) => Math.min(...row.map(({ top }) => top)))
+      return tops.slice(1).filter((top, index) => top < (bottoms[index] ?? 0) - 1).length
+    })
+    expect(overlaps, `${width} px`).toBe(0)
+  }
+})

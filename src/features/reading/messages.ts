@@ -35,9 +35,9 @@ export const readingMessages = {
   value: 'Giá trị',
   kind: 'Loại',
   period: 'Thời gian',
-  base: 'So với, tính trên',
+  base: 'Mốc so sánh',
   /** Stands before the base where the table has no columns. */
-  baseLead: 'so với, tính trên',
+  baseLead: 'mốc:',
   where: 'Ở đâu',
   paragraph: (n: number) => `đoạn ${n}`,
   kinds: {
