@@ -1,7 +1,8 @@
 import type { Article, ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleColumns, type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
-import { type DataVersion, type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
+import type { DataVersion } from '#src/domain/dataVersion.ts'
+import { type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { PageData } from '#src/domain/page.ts'
 import { fetchJson } from './fetchJson.ts'
 

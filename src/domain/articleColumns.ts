@@ -1,6 +1,6 @@
 import { type Day, partialDateSpan } from './calendar.ts'
+import type { DataVersion } from './dataVersion.ts'
 import type { HonestDate, Period } from './honestDate.ts'
-import type { DataVersion } from './overview.ts'
 
 /**
  * All articles as columns of numbers, one row an article, newest first: enough to filter, count and order

@@ -1,15 +1,10 @@
 import type { ArticleSummary } from './article.ts'
+import type { DataVersion } from './dataVersion.ts'
 import type { Facets } from './facets.ts'
 import type { LocalityOption } from './locality.ts'
 
 /** Articles in a page of summaries, and in the first screen of the list. */
 export const PAGE_SIZE = 20
-
-/**
- * Names the set of articles that a data file was made from. Rows of files of different versions do not belong together:
- * a page that was open before a new version came must not mix the two.
- */
-export type DataVersion = string
 
 /** A page of summaries, as its file holds it. */
 export interface SummaryPage {
