@@ -1,6 +1,6 @@
 import type { ArticleColumns } from './articleColumns.ts'
 import { type ArticleQuery, type DateMeaning, EVERYTHING, querySpan } from './articleQuery.ts'
-import { type Day, yearOf } from './calendar.ts'
+import { type Day, partialDateSpan, yearOf } from './calendar.ts'
 
 export interface YearCount {
   readonly year: number
@@ -45,13 +45,33 @@ function rowYears(columns: ArticleColumns, meaning: DateMeaning): RowYears {
 }
 
 function measureYears(days: { readonly from: Int32Array; readonly to: Int32Array }): RowYears {
-  const first = days.from.map((day: Day) => yearOf(day))
-  const last = days.to.map((day: Day) => yearOf(day))
-  return {
-    first,
-    last,
-    from: first.reduce((least, year) => Math.min(least, year), Number.POSITIVE_INFINITY),
-    to: last.reduce((most, year) => Math.max(most, year), Number.NEGATIVE_INFINITY),
+  const count = days.from.length
+  const [first, last] = [new Int32Array(count), new Int32Array(count)]
+  const [firstYear, lastYear] = [yearFinder(), yearFinder()]
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let row = 0; row < count; row++) {
+    const start = firstYear(days.from[row] as Day)
+    const end = lastYear(days.to[row] as Day)
+    first[row] = start
+    last[row] = end
+    if (start < from) from = start
+    if (end > to) to = end
+  }
+  return { first, last, from, to }
+}
+
+/** `yearOf` for days that come about in order: as long as they stay in a year, it is not worked out again. */
+function yearFinder(): (day: Day) => number {
+  let year = 0
+  let [earliest, latest]: [Day, Day] = [1, 0]
+  return (day) => {
+    if (day < earliest || day > latest) {
+      year = yearOf(day)
+      const span = partialDateSpan(String(year))
+      earliest = span?.earliest ?? day
+      latest = span?.latest ?? day
+    }
+    return year
   }
 }
 
