@@ -5,6 +5,9 @@ const PARTS = '.article-section > *, .figure-table, .source'
 // Few enough for a slow phone to lay out between two frames or three.
 const PARTS_AT_ONCE = 8
 
+// Whoever has not moved yet has no place to lose.
+const SIGNS_OF_READING = ['scroll', 'pointermove', 'touchstart', 'keydown'] as const
+
 // The first paint of a page that was loaded whole is over once; every later article is drawn by the app.
 let isFirstPaintOver = false
 
@@ -16,8 +19,8 @@ function isFreshVisit(): boolean {
 
 /**
  * The style sheet leaves parts below the first screen without layout, so that a slow phone paints the first one sooner. Their
- * heights are guesses meanwhile, by which no place in the page can be found again. So they are laid out as soon as there is
- * time; at once where the reader comes to a place in the page.
+ * heights are guesses meanwhile, by which no place in the page can be found again. So they are laid out, as there is time,
+ * once the reader stirs; at once where the reader comes to a place in the page.
  */
 export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -28,11 +31,21 @@ export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
       for (const part of parts) layOut(part)
       return
     }
-    let request = requestIdleCallback(function next() {
+    let request = 0
+    const layOutSome = () => {
       for (const part of parts.splice(0, PARTS_AT_ONCE)) layOut(part)
-      if (parts.length > 0) request = requestIdleCallback(next)
-    })
-    return () => cancelIdleCallback(request)
+      if (parts.length > 0) request = requestIdleCallback(layOutSome)
+    }
+    const stop = new AbortController()
+    const begin = () => {
+      stop.abort()
+      request = requestIdleCallback(layOutSome)
+    }
+    for (const sign of SIGNS_OF_READING) window.addEventListener(sign, begin, { passive: true, signal: stop.signal })
+    return () => {
+      stop.abort()
+      cancelIdleCallback(request)
+    }
   }, [text])
 }
 
