@@ -15,6 +15,18 @@ export default {
   forbidden: [
     layer('domain-is-pure', '^src/domain/', '^src/domain/', 'Plain TypeScript: no React, no browser, no packages.'),
     layer('articles-know-the-domain', '^src/articles/', '^src/(articles|domain)/', 'The door to the data knows no screens.'),
+    layer(
+      'device-keeps-articles',
+      '^src/device/',
+      ['^src/(device|articles|domain)/', '^node_modules/idb/'],
+      'What the app has of the device knows no screens.',
+    ),
+    layer(
+      'worker-stands-alone',
+      '^src/service-worker/',
+      ['^src/(service-worker|domain)/', '^node_modules/workbox-'],
+      'The worker is another program: it shares the domain only.',
+    ),
     layer('ui-knows-no-news', '^src/ui/', ['^src/ui/', react], 'A part that needs an article belongs in a feature.'),
     layer(
       'features-are-given-articles',
@@ -43,9 +55,9 @@ export default {
     },
     {
       name: 'one-door-to-the-data',
-      comment: 'All else is given an ArticleSource.',
+      comment: 'All else is given an ArticleSource; the device keeps what comes through the door.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(articles/|main[.]tsx$)' },
+      from: { path: '^src/', pathNot: '^src/(articles/|device/|main[.]tsx$)' },
       to: { path: '^src/articles/' },
     },
     {

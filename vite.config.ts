@@ -7,6 +7,13 @@ import { fontDir, trimReadingFont } from './pipeline/readingFont.ts'
 import { developmentHeaders } from './pipeline/responseHeaders.ts'
 import { sitePlugin } from './pipeline/sitePlugin.ts'
 
+// What the first screen needs comes in few files: on a slow line each costs more than its bytes.
+const chunkGroups = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'offline', test: /src[\\/](?:domain[\\/]packs|features[\\/]offline[\\/])/ },
+  { name: 'app', test: /src[\\/](?:domain[\\/](?!packs|shell)|articles[\\/]|ui[\\/])|node_modules[\\/]@tanstack/ },
+]
+
 export default defineConfig(async ({ isPreview }) => {
   if (!isPreview) await trimReadingFont()
   return {
@@ -15,6 +22,10 @@ export default defineConfig(async ({ isPreview }) => {
     server: { headers: developmentHeaders },
     // Its headers are the preview plugin's: left undefined here, they would be those of development.
     preview: { port: 4173, headers: {} },
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    },
   }
 })

@@ -1,14 +1,19 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { cacheControl, securityHeaders } from './responseHeaders.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { caddyConfig } from './hosts/caddy.ts'
+import { headersFile } from './hosts/headersFile.ts'
+import { nginxConfig } from './hosts/nginx.ts'
 
-const section = (path: string, headers: Readonly<Record<string, string>>): string =>
-  `${path}\n${Object.entries(headers)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}`
+/** Where the site's headers and addresses are told to hosts, each in its own words. */
+const files: Readonly<Record<string, () => string>> = {
+  _headers: headersFile,
+  '_hosting/nginx.conf': nginxConfig,
+  '_hosting/Caddyfile': caddyConfig,
+}
 
-/** Writes the headers as static hosts such as Netlify and Cloudflare Pages read them. */
 export function hostFiles(outDir: string): void {
-  const text = [section('/*', securityHeaders), section('/assets/*', { 'Cache-Control': cacheControl('/assets/') })].join('\n')
-  writeFileSync(join(outDir, '_headers'), text)
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(outDir, name)), { recursive: true })
+    writeFileSync(join(outDir, name), text())
+  }
 }

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import type { Article } from '#src/domain/article.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { PageData, RenderedPage } from '#src/domain/page.ts'
+import { APP_PAGE } from '#src/domain/shell.ts'
+import { appPage } from './appPage.ts'
 import type { Collection } from './collection.ts'
 import { dataFiles } from './dataFiles.ts'
 import { documentHead, escapeHtml } from './documentHead.ts'
@@ -30,11 +32,13 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   await writePage(options, templates.page, '/', 'index.html', { overview })
   await writePage(options, templates.page, '/so-lieu', 'so-lieu.html', { overview })
   await writePage(options, templates.page, '/gioi-thieu', 'gioi-thieu.html', {})
+  await writePage(options, templates.page, '/ngoai-tuyen', 'ngoai-tuyen.html', {})
   await writePage(options, templates.page, '/404', '404.html', {})
+  write(outDir, `${APP_PAGE}.html`, appPage(templates.page))
   for (const [row, { slug }] of collection.summaries.entries()) {
     await writePage(options, templates.textFirst, `/bai/${slug}`, `bai/${slug}.html`, { article: collection.article(row) })
   }
-  const paths = ['/', '/so-lieu', '/gioi-thieu', ...collection.summaries.map(({ slug }) => `/bai/${slug}`)]
+  const paths = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', ...collection.summaries.map(({ slug }) => `/bai/${slug}`)]
   writeSitemap(outDir, siteUrl, paths)
   write(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`)
   return paths.length

@@ -1,43 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Connect, Plugin } from 'vite'
-import { cacheControl, securityHeaders } from './responseHeaders.ts'
+import { answerHeaders, answerText } from './hosts/answerHeaders.ts'
+import { siteAnswer } from './hosts/siteAnswer.ts'
 
-/** Serves the built site as a host should: with the production headers, and 404 for what does not exist. */
+/** Serves the built site as a host should: with the production headers, one address a page, and 404 for what does not exist. */
 export function previewPlugin(): Plugin {
   return {
     name: 'ben-doc:preview',
     config: (_config, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
     configurePreviewServer(server) {
-      server.middlewares.use(productionHeaders)
-      server.middlewares.use(oneAddressAPage)
-      const { outDir } = server.config.build
-      return () => server.middlewares.use(notFoundPage(outDir))
+      const { root, build } = server.config
+      server.middlewares.use(serveSite(resolve(root, build.outDir)))
     },
   }
 }
 
-const productionHeaders: Connect.NextHandleFunction = (request, response, next) => {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-  response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
-  next()
-}
-
-/** `/x/` and `/x.html` are `/x`: a page under two addresses is two pages to caches, search engines and bookmarks. */
-const oneAddressAPage: Connect.NextHandleFunction = (request, response, next) => {
-  const [path = '/', search] = (request.url ?? '/').split('?')
-  const plain = path.replace(/(?:\/index)?\.html$/, '').replace(/(.)\/+$/, '$1') || '/'
-  if (plain === path || path === '/404.html') return next()
-  response.writeHead(301, { Location: plain + (search === undefined ? '' : `?${search}`) }).end()
-}
-
-/** Files answer with a bare 404, so that no page is ever taken for a script or data; addresses of pages with a page. */
-function notFoundPage(outDir: string): Connect.NextHandleFunction {
+/** Decides on every request. Vite is left to send the files, and to say that one has not changed. */
+function serveSite(outDir: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const path = (request.originalUrl ?? '/').split('?')[0] ?? '/'
-    if (path === '/' || extname(path) !== '' || existsSync(join(outDir, `${path.replaceAll('..', '')}.html`))) return next()
-    response.statusCode = 404
-    response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(readFileSync(join(outDir, '404.html')))
+    const answer = siteAnswer(request, outDir)
+    for (const [name, value] of Object.entries(answerHeaders(request.url, answer))) response.setHeader(name, value)
+    if (answer.status === 200) {
+      request.url = answer.file
+      return next()
+    }
+    response.statusCode = answer.status
+    response.end('file' in answer ? readFileSync(join(outDir, answer.file)) : answerText(answer))
   }
 }

@@ -18,6 +18,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   vietnamese: `${range(0x102, 0x103)}${range(0x110, 0x111)}${range(0x128, 0x129)}${range(0x168, 0x169)}${range(0x1a0, 0x1a1)}${range(0x1af, 0x1b0)}${range(0x1ea0, 0x1ef9)}₫${range(0x300, 0x301)}${range(0x303, 0x303)}${range(0x309, 0x309)}${range(0x323, 0x323)}`,
 }
 
+const publishedFont = (subset: string): string =>
+  join(dirname(require.resolve(`${package_}/package.json`)), `files/literata-${subset}-wght-normal.woff2`)
+
+/** The published fonts that the trimmed ones are made from. */
+export const publishedFonts = (): string[] => Object.keys(LETTERS).map(publishedFont)
+
 /** Folder that the trimmed fonts are written to; the style sheet names them by it. */
 export const fontDir = '.cache/fonts'
 
@@ -26,9 +32,7 @@ export async function trimReadingFont(): Promise<void> {
   mkdirSync(fontDir, { recursive: true })
   for (const [subset, text] of Object.entries(LETTERS)) {
     const target = join(fontDir, `literata-${subset}.woff2`)
-    const whole = readFileSync(
-      join(dirname(require.resolve(`${package_}/package.json`)), `files/literata-${subset}-wght-normal.woff2`),
-    )
+    const whole = readFileSync(publishedFont(subset))
     const madeFrom = createHash('sha256').update(whole).update(text).digest('hex')
     const stamp = join(fontDir, `${subset}.sha256`)
     if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) continue

@@ -15,12 +15,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, which lets the service worker be registered, and nothing else become a script.
+  'trusted-types app',
 ].join('; ')
 
 /** Sent with every answer. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
@@ -28,9 +30,21 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Hashed files never change; everything else is asked for anew. */
+/**
+ * What the hosts send that readers reach: they have HTTPS, and say that it stays so. The preview has none, and must not claim
+ * it for all that ever runs on a developer's localhost.
+ */
+export const hostHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Strict-Transport-Security': 'max-age=31536000',
+}
+
+/** Folders whose files bear a hash of what is in them: under one name they never change. */
+export const unchangingFolders = ['/assets/', '/data/shards/'] as const
+
+/** How an answer with a file may be kept. Everything else is asked for anew, errors too, wherever they are. */
 export function cacheControl(path: string): string {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  return unchangingFolders.some((folder) => path.startsWith(folder)) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 /**
@@ -43,5 +57,5 @@ export const developmentHeaders: Readonly<Record<string, string>> = {
     .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
     .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", "connect-src 'self' ws:")
-    .replace("; require-trusted-types-for 'script'; trusted-types 'none'", ''),
+    .replace("; require-trusted-types-for 'script'; trusted-types app", ''),
 }

@@ -2,11 +2,18 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { writeAppIcons } from './appIcons.ts'
 import { ArticleCache } from './articleCache.ts'
 import { contentDir } from './contentDir.ts'
 import { readCollection } from './contentPlugin.ts'
 import { hostFiles } from './hostFiles.ts'
+import { sourcesOf, writeNotices } from './notices.ts'
 import { prerender, type RenderPage, writeDataFiles } from './prerender.ts'
+import { publishedFonts } from './readingFont.ts'
+import { releaseOf, stampRelease, writePackList } from './release.ts'
+import { writeShards } from './shardFiles.ts'
+import { buildServiceWorker, shellOf, writeWorkers } from './shellBuild.ts'
+import { installLinks, writeWebManifest } from './webManifest.ts'
 
 // Of this process alone, since two builds may run side by side; gone with it.
 const serverDir = `.cache/server/${process.pid}`
@@ -29,6 +36,7 @@ export function sitePlugin(): Plugin {
       },
       builder: {},
     }),
+    transformIndexHtml: () => [...installLinks],
     async buildApp(builder) {
       // Wrong content stops the build before anything is built.
       const cache = new ArticleCache(contentDir)
@@ -36,16 +44,25 @@ export function sitePlugin(): Plugin {
       cache.prune()
       const { client, server } = builder.environments
       if (!client || !server) throw new Error('the build lacks an environment')
-      await builder.build(client)
+      const built = await builder.build(client)
       await builder.build(server)
       const outDir = resolve(client.config.build.outDir)
       const indexPath = join(outDir, 'index.html')
-      const indexHtml = readFileSync(indexPath, 'utf8')
+      const builtHtml = readFileSync(indexPath, 'utf8')
       rmSync(indexPath)
       const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
       writeDataFiles(outDir, collection)
+      const packs = writeShards(outDir, collection)
+      const release = releaseOf(outDir, builtHtml, collection.overview.version, packs)
+      writePackList(outDir, { release, packs })
+      const indexHtml = stampRelease(builtHtml, release)
       const pages = await prerender({ outDir, indexHtml, collection, render: entry.renderPage, siteUrl })
+      await writeAppIcons(outDir)
+      writeWebManifest(outDir, collection.vocabulary.localities)
       hostFiles(outDir)
+      const worker = await buildServiceWorker()
+      writeNotices(outDir, [...sourcesOf(built), ...worker.sources, ...publishedFonts()])
+      await writeWorkers(outDir, worker, shellOf(outDir, release))
       client.logger.info(`${pages} pages prerendered`)
     },
   }

@@ -3,50 +3,65 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { fetchedArticles } from './articles/fetchedArticles.ts'
 import { readPageData } from './articles/pageData.ts'
+import { appDevice } from './device/appDevice.ts'
+import type { InstallPrompt } from './device/installPrompt.ts'
+import { restingDevice } from './device/restingDevice.ts'
+import { whenAtRest } from './device/whenAtRest.ts'
 import { QUERY_PARAMS } from './domain/articleQuery.ts'
 import { ArticleLoadError } from './domain/articleSource.ts'
-import { createAppRouter } from './routes/router.tsx'
+import type { PageData } from './domain/page.ts'
+import { AppPartError } from './routes/appPart.ts'
+import { type AppRouter, createAppRouter } from './routes/router.tsx'
 import { moveStyleSheetToHead } from './styleSheet.ts'
-
-const container = document.getElementById('app')
-if (!container) throw new Error('the page has no #app')
 
 /** A page that could not be loaded is shown to the reader as such; anything else that a boundary catches is a fault of ours. */
 function onCaughtError(error: unknown): void {
-  if (!(error instanceof ArticleLoadError)) reportError(error)
+  if (!(error instanceof ArticleLoadError || error instanceof AppPartError)) reportError(error)
 }
 
-const pageData = readPageData()
-const articles = fetchedArticles(`${import.meta.env.BASE_URL}data/`, pageData)
-const router = createAppRouter({ articles })
-await Promise.all([router.load(), moveStyleSheetToHead(container)])
+/** Wires the app together, once, and takes over the page. */
+export async function startApp(installPrompt: InstallPrompt): Promise<void> {
+  const container = document.getElementById('app')
+  if (!container) throw new Error('the page has no #app')
+  const pageData = readPageData()
+  const dataUrl = `${import.meta.env.BASE_URL}data/`
+  // While developing there is no worker: it would keep what is being changed.
+  const device = import.meta.env.PROD ? appDevice({ dataUrl, installPrompt, beforeReload: async () => undefined }) : undefined
+  const articles = fetchedArticles(dataUrl, pageData, device?.kept)
+  const router = createAppRouter({ articles, device: device ?? restingDevice })
+  await Promise.all([router.load(), moveStyleSheetToHead(container)])
+
+  if (isRenderedForThisAddress(container, router, pageData)) {
+    // What the router itself sets after its own way of server rendering: without it, it renders one boundary more here.
+    router.ssr = { manifest: undefined }
+    startTransition(() => {
+      hydrateRoot(container, <RouterProvider router={router} />, { onCaughtError })
+    })
+  } else {
+    createRoot(container, { onCaughtError }).render(<RouterProvider router={router} />)
+  }
+
+  if (device) {
+    whenAtRest(() => {
+      device.start()
+      if (pageData.article) device.kept.remember(pageData.article)
+    })
+  }
+  if (import.meta.hot) {
+    import.meta.hot.on('content:changed', () => {
+      articles.forget()
+      void router.invalidate()
+    })
+  }
+}
 
 /**
  * Whether what stands in the page is what the address asks for. It was rendered for one path, and without a filter: the
  * list under a filter, or a page that a host serves under a second address, is drawn anew.
  */
-function isRenderedForThisAddress(): boolean {
+function isRenderedForThisAddress(container: Element, router: AppRouter, { path }: PageData): boolean {
   const { pathname, search } = router.state.location
   const isUnknown = router.state.matches.some(({ status }) => status === 'notFound')
   const isFiltered = pathname === '/' && QUERY_PARAMS.some((param) => param in search)
-  return (
-    container?.firstElementChild !== null && !isFiltered && (isUnknown ? pageData.path === undefined : pageData.path === pathname)
-  )
-}
-
-if (isRenderedForThisAddress()) {
-  // What the router itself sets after its own way of server rendering: without it, it renders one boundary more here.
-  router.ssr = { manifest: undefined }
-  startTransition(() => {
-    hydrateRoot(container, <RouterProvider router={router} />, { onCaughtError })
-  })
-} else {
-  createRoot(container, { onCaughtError }).render(<RouterProvider router={router} />)
-}
-
-if (import.meta.hot) {
-  import.meta.hot.on('content:changed', () => {
-    articles.forget()
-    void router.invalidate()
-  })
+  return container.firstElementChild !== null && !isFiltered && (isUnknown ? path === undefined : path === pathname)
 }

@@ -1,6 +1,7 @@
 // The first script of a page, and all of it that is fetched early. The text is there already, so the app itself waits
 // until the browser has painted it.
 
+import { InstallPrompt } from './device/installPrompt.ts'
 import { startMessages } from './startMessages.ts'
 
 function afterFirstPaint(run: () => void): void {
@@ -8,10 +9,14 @@ function afterFirstPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run))
 }
 
+const installPrompt = new InstallPrompt()
+
 afterFirstPaint(() => {
   // React is asked for by itself, beside the app that needs it: so the two are evaluated in a task each, and the page can
   // answer in between.
-  Promise.all([import('react-dom/client'), import('./main.tsx')]).catch(showAppFailure)
+  Promise.all([import('./main.tsx'), import('react-dom/client')])
+    .then(([{ startApp }]) => startApp(installPrompt))
+    .catch(showAppFailure)
 })
 
 /** The text stays; what needs the app goes, and the reader is told. */

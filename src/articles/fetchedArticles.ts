@@ -5,14 +5,18 @@ import type { DataVersion } from '#src/domain/dataVersion.ts'
 import { type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { PageData } from '#src/domain/page.ts'
 import { fetchJson } from './fetchJson.ts'
+import { type KeptArticles, nothingKept } from './keptArticles.ts'
 
 export interface FetchedArticles extends ArticleSource {
   /** Forgets all that was loaded. */
   forget(): void
 }
 
-/** Articles from the static data files, each loaded once; what a page carries along is not loaded at all. */
-export function fetchedArticles(dataUrl: string, carried: PageData): FetchedArticles {
+/**
+ * Articles from the static data files, each loaded once; what a page carries along is not loaded at all, and what the device
+ * keeps only where it is of an older release.
+ */
+export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptArticles = nothingKept): FetchedArticles {
   const loaded = new Map<string, Promise<unknown>>()
 
   function load<T>(path: string, read: (path: string) => Promise<T>): Promise<T> {
@@ -32,32 +36,52 @@ export function fetchedArticles(dataUrl: string, carried: PageData): FetchedArti
   keepCarried()
 
   const overview = () => load('overview.json', readOverview)
+  const columns = async () => {
+    const [{ version }, file] = await Promise.all([overview(), load('columns.json', readColumnFile)])
+    checkVersion(file, version, 'columns.json')
+    return columnsOf(file)
+  }
+
+  async function keptOrFetched(path: string, slug: string): Promise<Article | undefined> {
+    const found = await kept.article(slug)
+    if (found?.isCurrent) return found.article
+    try {
+      const article = await readArticle(path)
+      if (article) kept.remember(article)
+      return article
+    } catch (error) {
+      if (found) return found.article
+      throw error
+    }
+  }
+
+  async function fetchedSummaries(rows: readonly number[], { version, newest }: Overview): Promise<readonly ArticleSummary[]> {
+    const pages = [...new Set(rows.map(pageOf))]
+    const read = await Promise.all(
+      pages.map(async (page) => {
+        if (page === 0) return newest
+        const file = await load(`summaries/${page}.json`, readSummaryPage)
+        checkVersion(file, version, `summaries/${page}.json`)
+        return file.summaries
+      }),
+    )
+    return rows.map((row) => summaryIn(read[pages.indexOf(pageOf(row))] ?? [], row))
+  }
+
   return {
     overview,
-    columns: async () => {
-      const [{ version }, file] = await Promise.all([overview(), load('columns.json', readColumnFile)])
-      checkVersion(file, version, 'columns.json')
-      return columnsOf(file)
-    },
+    columns,
     async article(slug) {
-      const article = await load(articlePath(slug), readArticle)
+      const article = await load(articlePath(slug), (path) => keptOrFetched(path, slug))
       // What is not there now may be there when it is asked for again.
       if (!article) loaded.delete(articlePath(slug))
       return article
     },
     async summaries(rows) {
       if (rows.length === 0) return []
-      const { version, newest } = await overview()
-      const pages = [...new Set(rows.map(pageOf))]
-      const read = await Promise.all(
-        pages.map(async (page) => {
-          if (page === 0) return newest
-          const file = await load(`summaries/${page}.json`, readSummaryPage)
-          checkVersion(file, version, `summaries/${page}.json`)
-          return file.summaries
-        }),
-      )
-      return rows.map((row) => summaryIn(read[pages.indexOf(pageOf(row))] ?? [], row))
+      const all = await overview()
+      if (rows.every((row) => row < PAGE_SIZE)) return rows.map((row) => summaryIn(all.newest, row))
+      return (await kept.summaries(rows, await columns())) ?? fetchedSummaries(rows, all)
     },
     forget: () => loaded.clear(),
   }

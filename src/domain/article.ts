@@ -84,6 +84,12 @@ export interface Article extends ArticleSummary {
   readonly older?: ArticleLink
 }
 
+/** What a list shows of an article, and no more of it. */
+export function summaryOf(article: ArticleSummary): ArticleSummary {
+  const { slug, title, summary, place, placeName, form, topics, published, period, minutes, figureCount } = article
+  return { slug, title, summary, place, placeName, form, topics, published, period, minutes, figureCount }
+}
+
 /** The plain text of a run of inlines. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => inline.text).join('')

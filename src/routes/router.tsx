@@ -1,21 +1,29 @@
 import { createRouter, type ErrorComponentProps, type RouterHistory, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { ArticleLoadError } from '#src/domain/articleSource.ts'
 import { LoadErrorPage } from '#src/features/shell/LoadErrorPage.tsx'
 import { aboutRoute } from './about.tsx'
+import { AppPartError } from './appPart.ts'
 import { articleRoute } from './article.tsx'
 import { browseRoute } from './browse.tsx'
 import { figuresRoute } from './figures.tsx'
+import { offlineRoute } from './offline.tsx'
 import { rootRoute } from './root.tsx'
 import { formatSearchString, parseSearchString } from './searchString.ts'
 import type { AppServices } from './services.ts'
 import { unknownRoute } from './unknown.tsx'
 
-const routeTree = rootRoute.addChildren([browseRoute, articleRoute, figuresRoute, aboutRoute, unknownRoute])
+const routeTree = rootRoute.addChildren([browseRoute, articleRoute, figuresRoute, aboutRoute, offlineRoute, unknownRoute])
 
 /** Stands in the page's place, below the header, so that the reader is never left without a way on. */
 function LoadError({ error }: ErrorComponentProps) {
   const router = useRouter()
-  const failure = error instanceof ArticleLoadError ? error.failure : 'broken'
+  const { device } = router.options.context
+  const isPartMissing = error instanceof AppPartError
+  useEffect(() => {
+    if (isPartMissing) device.partMissing()
+  }, [device, isPartMissing])
+  const failure = error instanceof ArticleLoadError ? error.failure : isPartMissing ? 'part' : 'broken'
   return <LoadErrorPage failure={failure} onRetry={() => router.invalidate()} />
 }
 

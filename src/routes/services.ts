@@ -1,6 +1,8 @@
 import type { ArticleSource } from '#src/domain/articleSource.ts'
+import type { Device } from '#src/domain/device.ts'
 
 /** What routes are given from outside. */
 export interface AppServices {
   readonly articles: ArticleSource
+  readonly device: Device
 }

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
+import { putDraftBy, takeDraft } from './draftAcrossReload.ts'
 
 interface Draft {
   readonly draft: string
@@ -15,12 +16,20 @@ interface Draft {
   }
 }
 
+interface DraftOptions {
+  /** Names the field in the app, so that its draft is found again when the page is loaded anew. */
+  readonly key: string
+  readonly committed: string
+  readonly pauseMs: number
+  readonly onCommit: (text: string) => void
+}
+
 /**
  * A text field whose value is committed elsewhere (to the address, say). What is typed stays local, and is handed on after
  * a pause, on Enter, or when the field is left; never while an input method composes, since a value that comes back from
  * outside in that moment tears Vietnamese syllables apart.
  */
-export function useDraft(committed: string, pauseMs: number, onCommit: (text: string) => void): Draft {
+export function useDraft({ key, committed, pauseMs, onCommit }: DraftOptions): Draft {
   const [draft, setDraft] = useState(committed)
   const [isSettled, setIsSettled] = useState(true)
   const [isComposing, setIsComposing] = useState(false)
@@ -46,6 +55,20 @@ export function useDraft(committed: string, pauseMs: number, onCommit: (text: st
     const timer = setTimeout(() => commitAfterPause(draft), pauseMs)
     return () => clearTimeout(timer)
   }, [draft, isSettled, isComposing, pauseMs])
+
+  const restore = useEffectEvent(() => {
+    const putBy = takeDraft(key)
+    if (putBy === undefined || putBy === committed) return
+    setDraft(putBy)
+    setIsSettled(false)
+  })
+  const putBy = useEffectEvent(() => putDraftBy(key, draft === committed ? undefined : draft))
+  useEffect(() => {
+    restore()
+    const listener = () => putBy()
+    window.addEventListener('pagehide', listener)
+    return () => window.removeEventListener('pagehide', listener)
+  }, [])
 
   return {
     draft,

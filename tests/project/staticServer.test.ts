@@ -58,9 +58,11 @@ test.each([
   ['/assets/main-1.js', 200, 'export {}'],
   ['/bai/hai', 404, 'không có trang này'],
   ['/bai', 404, 'không có trang này'],
-  ['/../secret.txt', 404, 'không có trang này'],
-  ['/%2e%2e/secret.txt', 404, 'không có trang này'],
-  ['/bai/..%2f..%2fsecret', 404, 'không có trang này'],
+  ['/bai/mot.html', 301, '301 Moved Permanently\n'],
+  ['/assets/main-2.js', 404, '404 Not Found\n'],
+  ['/../secret.txt', 404, '404 Not Found\n'],
+  ['/%2e%2e/secret.txt', 404, '404 Not Found\n'],
+  ['/bai/..%2f..%2fsecret', 404, '404 Not Found\n'],
   ['/%00', 404, 'không có trang này'],
   ['/%e0', 404, 'không có trang này'],
 ])('%s is answered with status %i', async (path, status, text) => {
@@ -93,6 +95,16 @@ test('texts are compressed for those who can read them so', async () => {
   expect(brotliDecompressSync(compressed.body).toString()).toBe(files['site/bai/mot.html'])
   expect(compressed.body.length).toBeLessThan(100)
   expect((await ask(server, '/bai/mot', { 'accept-encoding': 'gzip, br;q=0' })).headers).not.toHaveProperty('content-encoding')
+})
+
+test('what the browser has already is not sent again, compressed or not', async () => {
+  const server = await serveFiles()
+  for (const coding of ['identity', 'br']) {
+    const tag = (await ask(server, '/bai/mot', { 'accept-encoding': coding })).headers.etag ?? ''
+    const again = await ask(server, '/bai/mot', { 'accept-encoding': coding, 'if-none-match': tag })
+    expect({ status: again.status, bytes: again.body.length }).toEqual({ status: 304, bytes: 0 })
+  }
+  expect(server.requests.map(({ status }) => status)).toEqual([200, 304, 200, 304])
 })
 
 test('a site is read, never written to', async () => {

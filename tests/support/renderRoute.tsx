@@ -2,13 +2,15 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
+import { restingDevice } from '#src/device/restingDevice.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
+import type { Device } from '#src/domain/device.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
 
 /** Opens an address in the real app, as a browser would that has these articles to read from. */
-export async function renderRoute(address: string, articles: ArticleSource) {
+export async function renderRoute(address: string, articles: ArticleSource, device: Device = restingDevice) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createAppRouter({ articles }, history)
+  const router = createAppRouter({ articles, device }, history)
   await router.load()
   const view = render(<RouterProvider router={router} />, {
     // A page that could not be loaded is shown to the reader; React need not report it, too.

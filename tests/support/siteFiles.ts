@@ -1,23 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { extname, join, resolve, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
+import { contentType } from '#pipeline/contentTypes.ts'
 
 export interface FileAnswer {
   readonly body: Buffer
@@ -34,7 +17,7 @@ export class SiteFiles {
   }
 
   read(file: string, brotli: boolean): FileAnswer {
-    const type = contentTypes[extname(file)] ?? 'application/octet-stream'
+    const type = contentType(file)
     // Texts alone: fonts and pictures are compressed already.
     if (!type.includes('charset')) return { body: readFileSync(file), headers: { 'Content-Type': type } }
     const headers = { 'Content-Type': type, Vary: 'Accept-Encoding' }
@@ -57,32 +40,5 @@ export class SiteFiles {
     })
     this.#compressed.set(key, compressed)
     return compressed
-  }
-}
-
-/** The file that an address stands for: itself, its `.html` or its folder's index; undefined where there is none in the root. */
-export function findFile(root: string, path: string): string | undefined {
-  const decoded = decode(path)
-  if (decoded === undefined || decoded.includes('\0')) return undefined
-  const folder = resolve(root)
-  return [decoded, `${decoded}.html`, `${decoded}/index.html`]
-    .map((candidate) => join(folder, candidate))
-    .find((file) => file.startsWith(folder + sep) && isFile(file))
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return undefined
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    // Not there, or no name that a file can have.
-    return false
   }
 }

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { cacheControl, securityHeaders } from '#pipeline/responseHeaders.ts'
-import { findFile, SiteFiles } from './siteFiles.ts'
+import { join } from 'node:path'
+import { answerHeaders, answerText } from '#pipeline/hosts/answerHeaders.ts'
+import { pathOf, siteAnswer } from '#pipeline/hosts/siteAnswer.ts'
+import { listen, stopListening } from './listening.ts'
+import { SiteFiles } from './siteFiles.ts'
 
 export interface LoggedRequest {
   readonly path: string
@@ -26,65 +29,38 @@ export interface StaticServerOptions {
   readonly brotliQuality?: number
 }
 
-/** Serves a built site as a host should: production headers, brotli, addresses without `.html`, 404.html for the rest. */
+/** Serves a built site as a host should: production headers, brotli, ETags, addresses without `.html`, 404 for the rest. */
 export async function startStaticServer({ root, port = 0, brotliQuality = 9 }: StaticServerOptions): Promise<StaticServer> {
   const files = new SiteFiles(brotliQuality)
   const requests: LoggedRequest[] = []
   const server = createServer((request, response) => {
-    const path = pathOf(request)
-    const answer = request.method === 'GET' || request.method === 'HEAD' ? find(root, path) : { status: 405 }
-    const bytes = send(request, response, path, answer, files)
-    requests.push({ path, status: answer.status, bytes })
+    const sent = send(request, response, root, files)
+    requests.push({ path: pathOf(request.url), ...sent })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    requests,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-      }),
-  }
+  const taken = await listen(server, port)
+  return { url: `http://localhost:${taken}`, requests, close: () => stopListening(server) }
 }
 
-/** The path as the browser wrote it, without its search; `new URL` would already have resolved the `..` in it. */
-const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
-
-interface Answer {
-  readonly status: number
-  readonly file?: string
-}
-
-function find(root: string, path: string): Answer {
-  const file = findFile(root, path)
-  if (file) return { status: 200, file }
-  const page = findFile(root, '/404.html')
-  return page ? { status: 404, file: page } : { status: 404 }
-}
-
-/** Answers, and says how many bytes the body has. */
+/** Answers, and says with which status and how many bytes of body. */
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
-  { status, file }: Answer,
+  root: string,
   files: SiteFiles,
-): number {
-  const { body, headers } = file
-    ? files.read(file, acceptsBrotli(request))
-    : { body: Buffer.from(`${status}\n`), headers: { 'Content-Type': 'text/plain; charset=utf-8' } }
-  response.writeHead(status, {
-    ...securityHeaders,
-    'Cache-Control': status === 200 ? cacheControl(path) : 'no-cache',
-    ...headers,
-    'Content-Length': body.length,
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
-  return request.method === 'HEAD' ? 0 : body.length
+): Pick<LoggedRequest, 'status' | 'bytes'> {
+  const answer = siteAnswer(request, root)
+  const found = 'file' in answer ? files.read(join(root, answer.file), acceptsBrotli(request)) : undefined
+  const body = found?.body ?? Buffer.from(answerText(answer))
+  const headers = { ...answerHeaders(request.url, answer), ...found?.headers }
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
+  if (answer.status === 200 && request.headers['if-none-match'] === tag) {
+    response.writeHead(304, { ...headers, ETag: tag }).end()
+    return { status: 304, bytes: 0 }
+  }
+  response.writeHead(answer.status, { ...headers, ...(found && { ETag: tag }), 'Content-Length': body.length })
+  const isHead = request.method === 'HEAD'
+  response.end(isHead ? undefined : body)
+  return { status: answer.status, bytes: isHead ? 0 : body.length }
 }
 
 function acceptsBrotli(request: IncomingMessage): boolean {

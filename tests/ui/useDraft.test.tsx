@@ -10,7 +10,7 @@ interface Props {
 }
 
 function Field({ committed, onCommit }: Props) {
-  const { isSettled, commit, inputProps } = useDraft(committed, PAUSE_MS, onCommit)
+  const { isSettled, commit, inputProps } = useDraft({ key: 'field', committed, pauseMs: PAUSE_MS, onCommit })
   return (
     <>
       <label>

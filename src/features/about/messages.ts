@@ -50,4 +50,10 @@ export const aboutMessages = {
       ],
     },
   ],
+  notices: {
+    id: 'phan-mem',
+    title: 'Phần mềm của người khác',
+    text: 'Bến Đọc chạy được là nhờ phần mềm và phông chữ do người khác làm ra và cho dùng lại. Tên, phiên bản và nguyên văn giấy phép của từng thứ được ghi trong một tệp riêng:',
+    link: 'giấy phép của những phần mềm ấy (mở ở thẻ mới)',
+  },
 } as const

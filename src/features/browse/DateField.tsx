@@ -4,6 +4,8 @@ import { useDraft } from '#src/ui/useDraft.ts'
 import { browseMessages } from './messages.ts'
 
 interface Props {
+  /** Names the field, as its parameter in the address does. */
+  readonly name: string
   readonly label: string
   readonly calendarLabel: string
   readonly value: PartialDate | undefined
@@ -15,13 +17,18 @@ interface Props {
 const PAUSE_MS = 1000
 
 /** A date typed as Vietnamese write it, day first, with a calendar as help. What is no date stays in the field, and is said. */
-export function DateField({ label, calendarLabel, value, onCommit }: Props) {
+export function DateField({ name, label, calendarLabel, value, onCommit }: Props) {
   const id = useId()
   const shown = value ? formatPartialDate(value) : ''
-  const { draft, isSettled, commit, inputProps } = useDraft(shown, PAUSE_MS, (typed) => {
-    const date = parseTypedDate(typed)
-    if (typed.trim() === '') onCommit(undefined)
-    else if (date) onCommit(date)
+  const { draft, isSettled, commit, inputProps } = useDraft({
+    key: name,
+    committed: shown,
+    pauseMs: PAUSE_MS,
+    onCommit: (typed) => {
+      const date = parseTypedDate(typed)
+      if (typed.trim() === '') onCommit(undefined)
+      else if (date) onCommit(date)
+    },
   })
   const isWrong = isSettled && draft.trim() !== '' && !parseTypedDate(draft)
   return (

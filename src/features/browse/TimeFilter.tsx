@@ -39,12 +39,14 @@ export function TimeFilter({ facets, query, onAsk }: Props) {
       <YearBars facets={facets} query={query} onAsk={onAsk} />
       <div className="date-fields">
         <DateField
+          name="tu"
           label={browseMessages.from}
           calendarLabel={browseMessages.pickFrom}
           value={query.from}
           onCommit={(from) => onAsk(withDates(query, from, query.to))}
         />
         <DateField
+          name="den"
           label={browseMessages.to}
           calendarLabel={browseMessages.pickTo}
           value={query.to}

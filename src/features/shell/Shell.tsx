@@ -9,8 +9,16 @@ const pages = [
   { to: '/gioi-thieu', name: shellMessages.about },
 ] as const
 
+interface Props {
+  readonly children: ReactNode
+  /** Stands first in the foot of the page. */
+  readonly foot: ReactNode
+  /** Stands above the page, where there is something to say. */
+  readonly notice: ReactNode
+}
+
 /** What stands around every page. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell({ children, foot, notice }: Props) {
   return (
     <>
       <a className="skip-link" href="#noi-dung">
@@ -41,9 +49,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="site-footer">
+        {foot}
         <p>{shellMessages.footer}</p>
         <Shortcuts />
       </footer>
+      {notice}
     </>
   )
 }

@@ -26,6 +26,7 @@ export const shellMessages = {
     missing: 'Không tìm thấy dữ liệu của trang. Có lẽ đã có bản mới: hãy tải lại trang.',
     damaged: 'Dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
     outdated: 'Vừa có bản mới, khác với trang đang mở: hãy tải lại trang.',
+    part: 'Phần này của ứng dụng chưa tải được. Có lẽ máy đang mất mạng, hoặc vừa có bản mới.',
     broken: 'Có lỗi trong ứng dụng.',
   },
   retry: 'Thử lại',

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build, type Rolldown } from 'vite'
+import { APP_PAGE, type Shell, type ShellFile, WORKER_URL } from '#src/domain/shell.ts'
+import { sourcesOf } from './notices.ts'
+
+/** Addresses of the pages that are opened offline as they were prerendered. */
+const SHELL_PAGES = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
+const DATA_FILES = ['overview.json', 'columns.json', 'packs.json'].map((name) => `/data/${name}`)
+const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/third-party-notices.txt']
+const FOLDERS = ['/assets', '/icons']
+
+// Open data is kept for offline download while it is small; with thousands of articles it is larger than all the rest.
+const OPEN_DATA = ['/data/figures.json', '/data/figures.csv']
+const MOST_OPEN_DATA_BYTES = 500_000
+
+/** Where the worker lies that undoes the app; whoever needs it puts it in the place of the other. */
+const KILL_SWITCH_FILE = '_hosting/kill-switch/sw.js'
+
+/** The shell of a built site: its files with their hashes. */
+export function shellOf(outDir: string, release: string): Shell {
+  const inFolders = FOLDERS.flatMap((folder) => filesIn(outDir, folder))
+  const openData = OPEN_DATA.filter((url) => statSync(join(outDir, url)).size <= MOST_OPEN_DATA_BYTES)
+  const others = [...OTHER_FILES, ...DATA_FILES, ...openData]
+  const urls = [...SHELL_PAGES, ...inFolders, ...others.filter((url) => existsSync(join(outDir, url)))]
+  return { release, files: urls.map((url) => shellFile(outDir, url)) }
+}
+
+const filesIn = (outDir: string, folder: string): string[] =>
+  existsSync(join(outDir, folder))
+    ? readdirSync(join(outDir, folder))
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : []
+
+function shellFile(outDir: string, url: string): ShellFile {
+  const isPage = SHELL_PAGES.some((page) => page === url)
+  const file = isPage ? `${url === '/' ? '/index' : url}.html` : url
+  const hash = createHash('sha256')
+    .update(readFileSync(join(outDir, file)))
+    .digest('base64')
+  return { url, integrity: `sha256-${hash}` }
+}
+
+/** A worker's script, and the files that it was made from. */
+export interface WorkerScript {
+  readonly code: string
+  readonly sources: readonly string[]
+}
+
+/** Builds the service worker; what it keeps is written in later, as it holds files that name the sources of the worker. */
+export const buildServiceWorker = (): Promise<WorkerScript> => buildWorker('src/service-worker/serviceWorker.ts')
+
+// One classic script: a worker with an `export` in it does not start, and one that loads others by `importScripts` is
+// refused under Trusted Types, without a word.
+async function buildWorker(input: string): Promise<WorkerScript> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: { write: false, target: 'es2023', rolldownOptions: { input, output: { format: 'iife' } } },
+  })
+  const [chunk] = (built as Rolldown.RolldownOutput).output
+  return { code: chunk.code, sources: sourcesOf(built) }
+}
+
+/** Writes the service worker with its shell, and beside the site the worker that undoes it. */
+export async function writeWorkers(outDir: string, { code }: WorkerScript, shell: Shell): Promise<void> {
+  writeFileSync(join(outDir, WORKER_URL), `const __SHELL__ = ${JSON.stringify(shell)};\n${code}`)
+  const killSwitch = await buildWorker('src/service-worker/killSwitch.ts')
+  const file = join(outDir, KILL_SWITCH_FILE)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, killSwitch.code)
+}

@@ -1,0 +1,88 @@
+import type { KeptArticles } from '#src/articles/keptArticles.ts'
+import type { Device, InstallState } from '#src/domain/device.ts'
+import type { DeviceStates, Engine } from './engine.ts'
+import type { InstallPrompt } from './installPrompt.ts'
+import { runningRelease } from './servedRelease.ts'
+import { watched } from './watched.ts'
+
+export interface AppDevice extends Device {
+  /** Articles on the device, as far as asking for them costs less than the network. */
+  readonly kept: KeptArticles
+  /** Begins what needs no hurry. */
+  start(): void
+}
+
+// Reading must not wait for a store that hangs.
+const LONGEST_LOOKUP_MS = 2000
+
+function installState({ isOffered }: InstallPrompt): InstallState {
+  const isOnHomeScreen = (navigator as { readonly standalone?: boolean }).standalone === true
+  if (isOnHomeScreen || window.matchMedia('(display-mode: standalone)').matches) return 'installed'
+  return isOffered ? 'offered' : 'manual'
+}
+
+export interface AppDeviceOptions {
+  readonly dataUrl: string
+  readonly installPrompt: InstallPrompt
+  /** Awaited before a reload that the reader asked for: what was typed must be safe first. */
+  readonly beforeReload: () => Promise<void>
+}
+
+/**
+ * The device as screens see it, there from the start; the engine behind it is another file, which is loaded when the page is
+ * there, or as soon as something is asked of it.
+ */
+export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOptions): AppDevice {
+  const states: DeviceStates = {
+    offline: watched({ status: 'unchecked' }),
+    choices: watched(undefined),
+    update: watched('current'),
+    persistence: watched('unasked'),
+  }
+  const install = watched(installState(installPrompt))
+  installPrompt.onChange(() => install.set(installState(installPrompt)))
+  const release = runningRelease()
+
+  let loading: Promise<Engine> | undefined
+  const engine = () =>
+    (loading ??= import('./engine.ts')
+      .then(({ startEngine }) => startEngine({ states, release, dataUrl, beforeReload }))
+      .catch((error) => {
+        loading = undefined
+        states.offline.set({ status: 'notReady', problem: 'shell' })
+        throw error
+      }))
+  const ask = (action: (loaded: Engine) => void) => {
+    void engine().then(action, () => undefined)
+  }
+
+  /** Without a worker the engine itself would have to come over the network: then the article may as well. */
+  async function lookUp<T>(find: (kept: KeptArticles) => Promise<T | undefined>): Promise<T | undefined> {
+    if (!loading && !navigator.serviceWorker?.controller) return undefined
+    const found = engine().then(({ kept }) => find(kept))
+    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_LOOKUP_MS))
+    return Promise.race([found, tooLate]).catch(() => undefined)
+  }
+
+  return {
+    ...states,
+    release,
+    install,
+    kept: {
+      article: (slug) => lookUp((kept) => kept.article(slug)),
+      summaries: (rows, columns) => lookUp((kept) => kept.summaries(rows, columns)),
+      remember: (article) => ask(({ kept }) => kept.remember(article)),
+    },
+    start: () => ask(() => undefined),
+    keep: (packs) => ask((loaded) => loaded.keep(packs)),
+    drop: (packs) => ask((loaded) => loaded.drop(packs)),
+    cancel: () => ask((loaded) => loaded.cancel()),
+    pause: () => ask((loaded) => loaded.pause()),
+    resume: () => ask((loaded) => loaded.resume()),
+    retry: () => ask((loaded) => loaded.retry()),
+    applyUpdate: () => ask((loaded) => loaded.applyUpdate()),
+    partMissing: () => ask((loaded) => loaded.partMissing()),
+    askToPersist: () => ask((loaded) => loaded.askToPersist()),
+    askToInstall: () => void installPrompt.show(),
+  }
+}

@@ -1,0 +1,126 @@
+import { fetchJson } from '#src/articles/fetchJson.ts'
+import type { KeptArticles } from '#src/articles/keptArticles.ts'
+import type { Device, KeepingChoices, OfflineState, Persistence, UpdateState } from '#src/domain/device.ts'
+import type { PackList } from '#src/domain/packs.ts'
+import { addPacks, removeIncomplete, removePacks, setPaused } from './choices.ts'
+import { KeepingError } from './fetchShard.ts'
+import type { KeptDatabase } from './keptDatabase.ts'
+import { keptStore } from './keptStore.ts'
+import { runOffline } from './offlineRun.ts'
+import { askToPersist, persistenceNow } from './persistence.ts'
+import { remembered } from './remembered.ts'
+import { servedRelease } from './servedRelease.ts'
+import { storedArticles } from './storedArticles.ts'
+import { Updates } from './updates.ts'
+import type { Settable } from './watched.ts'
+import { answerWorkers, registerWorker } from './worker.ts'
+
+/** Where the engine writes down how things stand. */
+export interface DeviceStates {
+  readonly offline: Settable<OfflineState>
+  readonly choices: Settable<KeepingChoices | undefined>
+  readonly update: Settable<UpdateState>
+  readonly persistence: Settable<Persistence>
+}
+
+export interface EngineOptions {
+  readonly states: DeviceStates
+  readonly release: string
+  readonly dataUrl: string
+  /** Awaited before a reload that the reader asked for: what was typed must be safe first. */
+  readonly beforeReload: () => Promise<void>
+}
+
+type Action = 'keep' | 'drop' | 'cancel' | 'pause' | 'resume' | 'retry' | 'applyUpdate' | 'partMissing' | 'askToPersist'
+
+export interface Engine extends Pick<Device, Action> {
+  readonly kept: KeptArticles
+}
+
+/** What the app does with the device. Loaded when the page is there and at rest. */
+export function startEngine({ states, release, dataUrl, beforeReload }: EngineOptions): Engine {
+  const database = keptStore()
+  let updates: Updates | undefined
+  const registration = remembered(async () => {
+    const registered = await registerWorker()
+    updates = new Updates(registered, states.update.set)
+    return registered
+  })
+  const list = remembered(() =>
+    fetchJson<PackList>(`${dataUrl}packs.json`).catch((error) => {
+      throw new KeepingError('network', error)
+    }),
+  )
+  let running = new AbortController()
+
+  /** Starts over, with whatever is to be kept by now. */
+  async function run(): Promise<void> {
+    running.abort()
+    running = new AbortController()
+    const { signal } = running
+    const onState = (state: OfflineState) => {
+      if (!signal.aborted) states.offline.set(state)
+    }
+    onState({ status: 'checking' })
+    try {
+      const [registered, kept, packs] = [await registration(), await database(), await list()]
+      states.persistence.set(await persistenceNow(kept))
+      const onChoices = states.choices.set
+      const end = await runOffline({
+        registration: registered,
+        database: kept,
+        list: packs,
+        release,
+        dataUrl,
+        signal,
+        onState,
+        onChoices,
+      })
+      onState(end)
+      if (end.status === 'ready' && end.articles > 0) await persistOnce(kept)
+    } catch (error) {
+      onState({ status: 'notReady', problem: error instanceof KeepingError ? error.problem : 'blocked' })
+    }
+  }
+
+  async function persistOnce(kept: KeptDatabase): Promise<void> {
+    if (states.persistence.get() === 'unasked') states.persistence.set(await askToPersist(kept))
+  }
+
+  /** Stops, changes what is to be kept, and goes on with that. */
+  function change(action: (kept: KeptDatabase) => Promise<void>): void {
+    running.abort()
+    database().then(action).then(run, run)
+  }
+
+  if ('serviceWorker' in navigator) answerWorkers()
+  window.addEventListener('online', () => {
+    const state = states.offline.get()
+    if (state.status === 'notReady' && state.problem === 'network') void run()
+  })
+  void run()
+
+  return {
+    kept: storedArticles(database, release, list),
+    keep: (packs) => change((kept) => addPacks(kept, packs)),
+    drop: (packs) => change((kept) => removePacks(kept, packs)),
+    cancel: () => change(async (kept) => removeIncomplete(kept, await list())),
+    pause: () => change((kept) => setPaused(kept, true)),
+    resume: () => change((kept) => setPaused(kept, false)),
+    retry: () => void run(),
+    applyUpdate: () => {
+      if (updates) updates.apply(beforeReload)
+      else void beforeReload().then(() => window.location.reload())
+    },
+    partMissing: () => {
+      void servedRelease().then((served) => {
+        if (served && served !== release) states.update.set('stale')
+      })
+    },
+    askToPersist: () => {
+      database()
+        .then(askToPersist)
+        .then(states.persistence.set, () => states.persistence.set('unsupported'))
+    },
+  }
+}

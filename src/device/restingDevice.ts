@@ -1,0 +1,24 @@
+import type { Device, Watched } from '#src/domain/device.ts'
+
+const always = <T>(value: T): Watched<T> => ({ get: () => value, subscribe: () => () => undefined })
+const nothing = () => undefined
+
+/** The device where there is none to speak of: while pages are rendered, and while developing. */
+export const restingDevice: Device = {
+  release: '',
+  offline: always({ status: 'unchecked' }),
+  choices: always(undefined),
+  update: always('current'),
+  install: always('manual'),
+  persistence: always('unasked'),
+  keep: nothing,
+  drop: nothing,
+  cancel: nothing,
+  pause: nothing,
+  resume: nothing,
+  retry: nothing,
+  applyUpdate: nothing,
+  partMissing: nothing,
+  askToInstall: nothing,
+  askToPersist: nothing,
+}

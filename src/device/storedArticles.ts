@@ -1,0 +1,114 @@
+import type { KeptArticle, KeptArticles } from '#src/articles/keptArticles.ts'
+import type { Article, ArticleSummary } from '#src/domain/article.ts'
+import type { ArticleColumns } from '#src/domain/articleColumns.ts'
+import { localityPack, type PackList, shardRows, topicPack } from '#src/domain/packs.ts'
+import type { KeptDatabase, ShardContents } from './keptDatabase.ts'
+import { articlesIn } from './keptShards.ts'
+
+/** As many articles as were read last are kept beside those that were asked for. */
+const MOST_READ = 1000
+
+/**
+ * The articles in the store, for a page of the given release. The store is asked for each time: it may have been closed, and
+ * is then another.
+ */
+export function storedArticles(store: () => Promise<KeptDatabase>, release: string, list: () => Promise<PackList>): KeptArticles {
+  let lastShard: { readonly hash: string; readonly articles: readonly Article[] } | undefined
+
+  async function articleIn(database: KeptDatabase, hash: string, slug: string): Promise<Article | undefined> {
+    if (lastShard?.hash !== hash) {
+      const bytes = await database.get('shards', hash)
+      if (!bytes) return undefined
+      lastShard = { hash, articles: articlesIn(bytes) }
+    }
+    return lastShard.articles.find((article) => article.slug === slug)
+  }
+
+  async function fromShards(database: KeptDatabase, slug: string): Promise<KeptArticle | undefined> {
+    const shards = await database.getAllFromIndex('contents', 'slug', slug)
+    const shard = shards.find((candidate) => candidate.release === release) ?? shards[0]
+    const article = shard && (await articleIn(database, shard.hash, slug))
+    return article && { article, isCurrent: shard?.release === release }
+  }
+
+  return {
+    async article(slug) {
+      const database = await store()
+      const inShard = await fromShards(database, slug)
+      if (inShard?.isCurrent) return inShard
+      const read = await database.get('read', slug)
+      if (read?.release === release) return { article: read.article, isCurrent: true }
+      return inShard ?? (read && { article: read.article, isCurrent: false })
+    },
+
+    async summaries(rows, columns) {
+      const places = placesOf(rows, columns, await list())
+      return summariesAt(await store(), rows, places, release)
+    },
+
+    remember(article) {
+      store()
+        .then((database) => rememberRead(database, article, release))
+        // Nobody asked for it: what cannot be kept is fetched again.
+        .catch(() => undefined)
+    },
+  }
+}
+
+interface Place {
+  readonly hash: string
+  readonly index: number
+}
+
+/** Where the rows stand in the shards of a list: in those of their locality, and in those of their topics. */
+function placesOf(rows: readonly number[], columns: ArticleColumns, list: PackList): ReadonlyMap<number, readonly Place[]> {
+  const places = new Map<number, Place[]>(rows.map((row) => [row, []]))
+  const ids = [...columns.localities.map(localityPack), ...columns.topics.map(topicPack)]
+  for (const pack of list.packs.filter(({ id }) => ids.includes(id))) {
+    for (const [shard, rowsInShard] of shardRows(columns, pack.id).entries()) {
+      const hash = pack.shards[shard]?.hash
+      if (hash) for (const [index, row] of rowsInShard.entries()) places.get(row)?.push({ hash, index })
+    }
+  }
+  return places
+}
+
+async function summariesAt(
+  database: KeptDatabase,
+  rows: readonly number[],
+  places: ReadonlyMap<number, readonly Place[]>,
+  release: string,
+): Promise<readonly ArticleSummary[] | undefined> {
+  const contents = new Map<string, ShardContents | undefined>()
+  const summaries: ArticleSummary[] = []
+  for (const row of rows) {
+    const summary = await firstSummary(database, places.get(row) ?? [], contents)
+    if (!summary) return undefined
+    summaries.push(summary)
+  }
+  return [...contents.values()].every((shard) => !shard || shard.release === release) ? summaries : undefined
+}
+
+async function firstSummary(
+  database: KeptDatabase,
+  places: readonly Place[],
+  contents: Map<string, ShardContents | undefined>,
+): Promise<ArticleSummary | undefined> {
+  for (const { hash, index } of places) {
+    if (!contents.has(hash)) contents.set(hash, await database.get('contents', hash))
+    const summary = contents.get(hash)?.summaries[index]
+    if (summary) return summary
+  }
+  return undefined
+}
+
+async function rememberRead(database: KeptDatabase, article: Article, release: string): Promise<void> {
+  const transaction = database.transaction('read', 'readwrite')
+  const newest = await transaction.store.index('order').openKeyCursor(null, 'prev')
+  await transaction.store.put({ slug: article.slug, article, release, order: (newest?.key ?? 0) + 1 })
+  if ((await transaction.store.count()) > MOST_READ) {
+    const oldest = await transaction.store.index('order').openCursor()
+    await oldest?.delete()
+  }
+  await transaction.done
+}

@@ -1,0 +1,42 @@
+import { cacheNames } from 'workbox-core'
+import { createHandlerBoundToURL, getCacheKeyForURL } from 'workbox-precaching'
+import type { Shell, ShellFile, ShellReport } from '#src/domain/shell.ts'
+
+/** Compares every file of the shell with its hash, and fetches anew what is lost or damaged. */
+export async function mendShell({ release, files }: Shell): Promise<ShellReport> {
+  const cache = await caches.open(cacheNames.precache)
+  const missing: string[] = []
+  for (const file of files) {
+    if (!(await isSound(cache, file)) && !(await fetchAnew(cache, file))) missing.push(file.url)
+  }
+  return { release, files: files.length, missing }
+}
+
+async function isSound(cache: Cache, { url, integrity }: ShellFile): Promise<boolean> {
+  try {
+    const response = await cache.match(keyOf(url))
+    return response !== undefined && (await hashOf(await response.arrayBuffer())) === integrity
+  } catch {
+    // An entry that cannot be read is as bad as none.
+    return false
+  }
+}
+
+async function fetchAnew(cache: Cache, file: ShellFile): Promise<boolean> {
+  try {
+    await cache.delete(keyOf(file.url))
+    const request = new Request(file.url)
+    // What is not in the cache is fetched, held against its hash, and put there.
+    await createHandlerBoundToURL(file.url)({ request, url: new URL(request.url), event: new ExtendableEvent('mend') })
+    return await isSound(cache, file)
+  } catch {
+    return false
+  }
+}
+
+const keyOf = (url: string): string => getCacheKeyForURL(url) ?? url
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes)
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`
+}

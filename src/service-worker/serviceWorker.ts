@@ -1,0 +1,22 @@
+// Keeps the shell, and opens every page of the app from it. It never takes over by itself: a page that is being read stays
+// what it is until its reader asks for the newer one.
+
+import type { Shell, WorkerRequest } from '#src/domain/shell.ts'
+import { mendShell } from './mendShell.ts'
+import { openFromShell } from './openFromShell.ts'
+import { precacheShell } from './precacheShell.ts'
+
+declare const self: ServiceWorkerGlobalScope
+/** Written in by the build. */
+declare const __SHELL__: Shell
+
+const shell = __SHELL__
+
+precacheShell(shell)
+openFromShell(shell)
+
+self.addEventListener('message', (event) => {
+  const request = event.data as WorkerRequest
+  if (request.type === 'activate') event.waitUntil(self.skipWaiting())
+  if (request.type === 'check') event.waitUntil(mendShell(shell).then((report) => event.ports[0]?.postMessage(report)))
+})
