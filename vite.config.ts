@@ -9,9 +9,14 @@ import { sitePlugin } from './pipeline/sitePlugin.ts'
 
 // What the first screen needs comes in few files: on a slow line each costs more than its bytes.
 const chunkGroups = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+  {
+    name: 'app',
+    test: /src[\\/](?:domain[\\/](?!packs|shell)|articles[\\/]|ui[\\/])|node_modules[\\/]@tanstack/,
+    priority: 1,
+  },
+  { name: 'about', test: /src[\\/]features[\\/]about[\\/]/ },
   { name: 'offline', test: /src[\\/](?:domain[\\/]packs|features[\\/]offline[\\/])/ },
-  { name: 'app', test: /src[\\/](?:domain[\\/](?!packs|shell)|articles[\\/]|ui[\\/])|node_modules[\\/]@tanstack/ },
 ]
 
 export default defineConfig(async ({ isPreview }) => {

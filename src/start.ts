@@ -2,6 +2,7 @@
 // until the browser has painted it.
 
 import { InstallPrompt } from './device/installPrompt.ts'
+import { repairShell } from './repair.ts'
 import { startMessages } from './startMessages.ts'
 
 function afterFirstPaint(run: () => void): void {
@@ -10,25 +11,56 @@ function afterFirstPaint(run: () => void): void {
 }
 
 const installPrompt = new InstallPrompt()
+// What is kept on the device is there at once: an app that takes this long from there does not come.
+const LONGEST_START_MS = 8000
 
 afterFirstPaint(() => {
+  const isFromDevice = Boolean(navigator.serviceWorker?.controller)
+  const watchdog = isFromDevice ? setTimeout(showAppFailure, LONGEST_START_MS) : undefined
   // React is asked for by itself, beside the app that needs it: so the two are evaluated in a task each, and the page can
   // answer in between.
   Promise.all([import('./main.tsx'), import('react-dom/client')])
     .then(([{ startApp }]) => startApp(installPrompt))
-    .catch(showAppFailure)
+    .then(hideAppFailure, (error) => {
+      showAppFailure()
+      reportError(error)
+    })
+    .finally(() => clearTimeout(watchdog))
 })
 
-/** The text stays; what needs the app goes, and the reader is told. */
-function showAppFailure(error: unknown): void {
-  document.documentElement.classList.add('without-app')
-  const notice = document.createElement('p')
+const root = document.documentElement
+const notice = document.createElement('p')
+
+/** The text stays; what needs the app goes, and the reader is told. Outside of the app's own ground, should it still come. */
+function showAppFailure(): void {
+  if (notice.isConnected) return
+  root.classList.add('without-app')
   notice.className = 'notice'
   notice.role = 'alert'
   const reload = document.createElement('a')
   reload.href = window.location.href
   reload.textContent = startMessages.reload
   notice.append(startMessages.failed, ' ', reload)
-  document.querySelector('main')?.prepend(notice)
-  reportError(error)
+  if (navigator.serviceWorker?.controller) notice.append(' ', repairButton())
+  document.body.prepend(notice)
+}
+
+function hideAppFailure(): void {
+  root.classList.remove('without-app')
+  notice.remove()
+}
+
+function repairButton(): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'button'
+  button.textContent = startMessages.repair
+  button.onclick = async () => {
+    button.disabled = true
+    button.textContent = startMessages.repairing
+    if (await repairShell()) return window.location.reload()
+    button.disabled = false
+    button.textContent = startMessages.notRepaired
+  }
+  return button
 }

@@ -2,7 +2,7 @@ import type { KeptArticles } from '#src/articles/keptArticles.ts'
 import type { Device, InstallState } from '#src/domain/device.ts'
 import type { DeviceStates, Engine } from './engine.ts'
 import type { InstallPrompt } from './installPrompt.ts'
-import { runningRelease } from './servedRelease.ts'
+import { runningRelease, servedRelease } from './servedRelease.ts'
 import { watched } from './watched.ts'
 
 export interface AppDevice extends Device {
@@ -43,6 +43,13 @@ export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOpt
   installPrompt.onChange(() => install.set(installState(installPrompt)))
   const release = runningRelease()
 
+  // A part that is gone from the site went with the release that it was of.
+  const partMissing = () => {
+    void servedRelease().then((served) => {
+      if (served && served !== release) states.update.set('stale')
+    })
+  }
+
   let loading: Promise<Engine> | undefined
   const engine = () =>
     (loading ??= import('./engine.ts')
@@ -50,6 +57,7 @@ export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOpt
       .catch((error) => {
         loading = undefined
         states.offline.set({ status: 'notReady', problem: 'shell' })
+        partMissing()
         throw error
       }))
   const ask = (action: (loaded: Engine) => void) => {
@@ -80,8 +88,13 @@ export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOpt
     pause: () => ask((loaded) => loaded.pause()),
     resume: () => ask((loaded) => loaded.resume()),
     retry: () => ask((loaded) => loaded.retry()),
-    applyUpdate: () => ask((loaded) => loaded.applyUpdate()),
-    partMissing: () => ask((loaded) => loaded.partMissing()),
+    applyUpdate: () => {
+      engine().then(
+        (loaded) => loaded.applyUpdate(),
+        () => window.location.reload(),
+      )
+    },
+    partMissing,
     askToPersist: () => ask((loaded) => loaded.askToPersist()),
     askToInstall: () => void installPrompt.show(),
   }

@@ -9,7 +9,6 @@ import { keptStore } from './keptStore.ts'
 import { runOffline } from './offlineRun.ts'
 import { askToPersist, persistenceNow } from './persistence.ts'
 import { remembered } from './remembered.ts'
-import { servedRelease } from './servedRelease.ts'
 import { storedArticles } from './storedArticles.ts'
 import { Updates } from './updates.ts'
 import type { Settable } from './watched.ts'
@@ -31,7 +30,7 @@ export interface EngineOptions {
   readonly beforeReload: () => Promise<void>
 }
 
-type Action = 'keep' | 'drop' | 'cancel' | 'pause' | 'resume' | 'retry' | 'applyUpdate' | 'partMissing' | 'askToPersist'
+type Action = 'keep' | 'drop' | 'cancel' | 'pause' | 'resume' | 'retry' | 'applyUpdate' | 'askToPersist'
 
 export interface Engine extends Pick<Device, Action> {
   readonly kept: KeptArticles
@@ -109,13 +108,8 @@ export function startEngine({ states, release, dataUrl, beforeReload }: EngineOp
     resume: () => change((kept) => setPaused(kept, false)),
     retry: () => void run(),
     applyUpdate: () => {
-      if (updates) updates.apply(beforeReload)
+      if (updates) void updates.apply(beforeReload)
       else void beforeReload().then(() => window.location.reload())
-    },
-    partMissing: () => {
-      void servedRelease().then((served) => {
-        if (served && served !== release) states.update.set('stale')
-      })
     },
     askToPersist: () => {
       database()

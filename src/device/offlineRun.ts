@@ -5,7 +5,8 @@ import { KeepingError } from './fetchShard.ts'
 import { keepShards } from './keeper.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
 import { damagedShards, dropOtherShards, missingShards } from './keptShards.ts'
-import { activeWorker, checkShell } from './worker.ts'
+import { checkShell } from './shellCheck.ts'
+import { activeWorker } from './worker.ts'
 
 export interface RunOptions {
   readonly database: KeptDatabase
@@ -66,7 +67,9 @@ async function oneTabAtATime(signal: AbortSignal, run: () => Promise<void>): Pro
 }
 
 async function checkWholeShell(worker: ServiceWorker, release: string): Promise<void> {
-  const report = await checkShell(worker)
+  const report = await checkShell(worker).catch((error) => {
+    throw new KeepingError('shell', error)
+  })
   if (report.release !== release) throw new KeepingError('outdated')
   if (report.missing.length > 0) throw new KeepingError('shell')
 }

@@ -1,5 +1,5 @@
 import type { UpdateState } from '#src/domain/device.ts'
-import { send } from './worker.ts'
+import { newerWorker, send } from './shellCheck.ts'
 
 const UPDATE_INTERVAL_MS = 60 * 60 * 1000
 const LONGEST_TAKEOVER_MS = 10_000
@@ -25,17 +25,15 @@ export class Updates {
     this.#lookAgainNowAndThen()
   }
 
-  /** Lets the waiting worker take over, then loads this page anew. */
-  apply(beforeReload: () => Promise<void>): void {
+  /** Lets the newer worker take over, then loads this page anew. */
+  async apply(beforeReload: () => Promise<void>): Promise<void> {
     this.#isAsked = true
     this.#onState('applying')
-    void beforeReload().then(() => {
-      const { waiting } = this.#registration
-      if (!waiting) return window.location.reload()
-      send(waiting, { type: 'activate' })
-      // A takeover that nobody hears of is still what was asked for.
-      setTimeout(() => window.location.reload(), LONGEST_TAKEOVER_MS)
-    })
+    const [next] = await Promise.all([newerWorker(this.#registration), beforeReload()])
+    if (!next) return window.location.reload()
+    send(next, { type: 'activate' })
+    // A takeover that nobody hears of is still what was asked for.
+    setTimeout(() => window.location.reload(), LONGEST_TAKEOVER_MS)
   }
 
   #follow(worker: ServiceWorker | null): void {

@@ -1,5 +1,6 @@
-import { type ShellReport, WORKER_URL, type WorkerRequest } from '#src/domain/shell.ts'
+import { WORKER_URL } from '#src/domain/shell.ts'
 import { KeepingError } from './fetchShard.ts'
+import { reaches } from './shellCheck.ts'
 
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string }
@@ -15,6 +16,7 @@ const policy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.cr
 
 /** Registers the service worker. Rejects with a `KeepingError` where the browser has none, or lets none be registered. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration> {
+  if (!window.isSecureContext) throw new KeepingError('insecure')
   if (!('serviceWorker' in navigator)) throw new KeepingError('unsupported')
   try {
     return await navigator.serviceWorker.register(policy?.createScriptURL(WORKER_URL) ?? WORKER_URL)
@@ -36,36 +38,11 @@ export async function activeWorker(registration: ServiceWorkerRegistration): Pro
   if (registration.active) return registration.active
   const worker = registration.installing ?? registration.waiting
   if (!worker) throw new KeepingError('shell')
-  await reaches(worker, 'activated')
+  await reaches(worker, 'activated').catch((error) => {
+    throw new KeepingError('shell', error)
+  })
   return worker
 }
-
-function reaches(worker: ServiceWorker, state: ServiceWorkerState): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      if (worker.state === state) resolve()
-      else if (worker.state === 'redundant') reject(new KeepingError('shell'))
-    }
-    worker.addEventListener('statechange', look)
-    look()
-  })
-}
-
-const LONGEST_CHECK_MS = 60_000
-
-/** Has the worker compare its files with their hashes, and mend what it can. */
-export function checkShell(worker: ServiceWorker): Promise<ShellReport> {
-  return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = ({ data }) => resolve(data as ShellReport)
-    setTimeout(() => reject(new KeepingError('shell')), LONGEST_CHECK_MS)
-    send(worker, { type: 'check' }, port2)
-  })
-}
-
-/** Sends a request to a worker; an answer comes by the port. */
-export const send = (worker: ServiceWorker, request: WorkerRequest, ...ports: MessagePort[]): void =>
-  worker.postMessage(request, ports)
 
 /** Tells a worker that asks whether this page is alive that it is. */
 export function answerWorkers(): void {

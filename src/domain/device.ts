@@ -10,11 +10,21 @@ export interface Watched<T> {
 }
 
 /**
- * Why reading offline is not ready. `unsupported` this browser cannot; `blocked` it is told not to keep anything; `shell` a
+ * Why reading offline is not ready. `unsupported` this browser cannot; `insecure` it may
+ * not, as the address is not an https one; `blocked` it is told not to keep anything; `shell` a
  * file of the app could not be had whole; `network` articles could not be fetched; `damaged` what came was not what was
  * built; `full` no room is left; `outdated` the site has moved on from the page; `sparing` the reader asked to spare data.
  */
-export type OfflineProblem = 'unsupported' | 'blocked' | 'shell' | 'network' | 'damaged' | 'full' | 'outdated' | 'sparing'
+export type OfflineProblem =
+  | 'unsupported'
+  | 'insecure'
+  | 'blocked'
+  | 'shell'
+  | 'network'
+  | 'damaged'
+  | 'full'
+  | 'outdated'
+  | 'sparing'
 
 export type OfflineState =
   /** Nobody has looked yet. */

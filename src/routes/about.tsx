@@ -1,20 +1,30 @@
 import { createRoute } from '@tanstack/react-router'
-import { AboutPage } from '#src/features/about/AboutPage.tsx'
-import { aboutMessages } from '#src/features/about/messages.ts'
 import { Version } from '#src/features/status/Version.tsx'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { useWatched } from '#src/ui/useWatched.ts'
+import { loadPart } from './appPart.ts'
 import { pageMeta } from './pageMeta.ts'
 import { rootRoute } from './root.tsx'
+
+/** Page and words come when they are asked for: few readers do. */
+async function loadPage() {
+  const [{ AboutPage }, { aboutMessages }] = await Promise.all([
+    import('#src/features/about/AboutPage.tsx'),
+    import('#src/features/about/messages.ts'),
+  ])
+  return { AboutPage, title: aboutMessages.title, intro: aboutMessages.intro }
+}
 
 export const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/gioi-thieu',
-  head: () => pageMeta(aboutMessages.title, aboutMessages.intro),
+  loader: () => loadPart(loadPage),
+  head: ({ loaderData }) => pageMeta(loaderData?.title, loaderData?.intro ?? ''),
   component: About,
 })
 
 function About() {
+  const { AboutPage } = aboutRoute.useLoaderData()
   const { device } = aboutRoute.useRouteContext()
   const update = useWatched(device.update, 'current')
   const isAlive = useIsAlive()

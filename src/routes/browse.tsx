@@ -20,7 +20,7 @@ export const browseRoute = createRoute({
 function Browse() {
   const overview = browseRoute.useLoaderData()
   const search = browseRoute.useSearch()
-  const { articles } = browseRoute.useRouteContext()
+  const { articles, device } = browseRoute.useRouteContext()
   const navigate = useNavigate()
   // The page was prerendered without a history entry, and must come alive as it stands.
   const isAlive = useIsAlive()
@@ -32,7 +32,7 @@ function Browse() {
   const [asked, setAsked] = useState<{ readonly query: ArticleQuery; readonly since: typeof search }>()
   if (asked && asked.since !== search) setAsked(undefined)
   const query = asked?.since === search ? asked.query : addressed
-  const browsing = useBrowsing(articles, overview, query, shown)
+  const browsing = useBrowsing({ articles, overview, query, shown, onOutdated: device.applyUpdate })
 
   const ask = (next: ArticleQuery) => {
     const nextSearch = toRawSearch(next)

@@ -28,11 +28,20 @@ async function loadView(articles: ArticleSource, query: ArticleQuery, shown: num
   return { facets, summaries, wayOut: wayOut.filter(({ count }) => count > 0) }
 }
 
+interface BrowsingOptions {
+  readonly articles: ArticleSource
+  readonly overview: Overview
+  readonly query: ArticleQuery
+  readonly shown: number
+  /** Called when the reader tries again, and only a newer page can help. */
+  readonly onOutdated: () => void
+}
+
 /**
  * The results of a query. While another query is on its way, or has failed, the last results stay; nothing that is on
  * the screen is taken away for want of something newer.
  */
-export function useBrowsing(articles: ArticleSource, overview: Overview, query: ArticleQuery, shown: number): BrowseResults {
+export function useBrowsing({ articles, overview, query, shown, onOutdated }: BrowsingOptions): BrowseResults {
   const key = JSON.stringify([query, shown])
   const isFirstScreen = key === JSON.stringify([EVERYTHING, PAGE_SIZE])
   const [loaded, setLoaded] = useState<Loaded>()
@@ -59,7 +68,7 @@ export function useBrowsing(articles: ArticleSource, overview: Overview, query: 
   const failure = failed?.key === key && loaded?.key !== key && !isFirstScreen ? failed.failure : undefined
   const retry = () => {
     // The page itself is the old one: only a new page goes with the new articles.
-    if (failure === 'outdated') return window.location.reload()
+    if (failure === 'outdated') return onOutdated()
     setFailed(undefined)
     setAttempt((count) => count + 1)
   }

@@ -1,5 +1,5 @@
 import { cacheNames } from 'workbox-core'
-import { createHandlerBoundToURL, getCacheKeyForURL } from 'workbox-precaching'
+import { getCacheKeyForURL } from 'workbox-precaching'
 import type { Shell, ShellFile, ShellReport } from '#src/domain/shell.ts'
 
 /** Compares every file of the shell with its hash, and fetches anew what is lost or damaged. */
@@ -22,13 +22,11 @@ async function isSound(cache: Cache, { url, integrity }: ShellFile): Promise<boo
   }
 }
 
-async function fetchAnew(cache: Cache, file: ShellFile): Promise<boolean> {
+async function fetchAnew(cache: Cache, { url, integrity }: ShellFile): Promise<boolean> {
   try {
-    await cache.delete(keyOf(file.url))
-    const request = new Request(file.url)
-    // What is not in the cache is fetched, held against its hash, and put there.
-    await createHandlerBoundToURL(file.url)({ request, url: new URL(request.url), event: new ExtendableEvent('mend') })
-    return await isSound(cache, file)
+    // Past the browser's cache: it may hold what was refused.
+    await cache.put(keyOf(url), await fetch(url, { integrity, cache: 'reload' }))
+    return true
   } catch {
     return false
   }

@@ -20,6 +20,7 @@ export const offlineMessages = {
   retry: 'Thử lại',
   problems: {
     unsupported: 'Trình duyệt này không đọc ngoại tuyến được. Hãy dùng bản mới của Chrome, Edge, Firefox hoặc Safari.',
+    insecure: 'Trình duyệt chỉ cho đọc ngoại tuyến khi địa chỉ trang bắt đầu bằng https://.',
     blocked:
       'Trình duyệt không cho lưu gì trên máy. Hãy cho phép trang này lưu dữ liệu (cookie) trong phần cài đặt, hoặc ra khỏi cửa sổ ẩn danh. Vẫn đọc được khi có mạng.',
     shell: 'Có tệp của ứng dụng chưa tải được nguyên vẹn. Vẫn đọc được khi có mạng.',
