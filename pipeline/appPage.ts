@@ -8,10 +8,16 @@ const STUCK = 'Nếu trang không hiện ra, hãy tải lại.'
  * The page without content: the service worker opens with it every address that the shell holds no page of, and the app
  * draws what belongs there. Until then it says what is going on, but not at once: it is mostly there sooner.
  */
-export function appPage(template: PageTemplate): string {
+export function appPage(template: PageTemplate, assets: readonly string[]): string {
   return template({
-    head: '<title>Bến Đọc</title>\n    <meta name="robots" content="noindex" />',
+    head: ['<title>Bến Đọc</title>', '<meta name="robots" content="noindex" />', ...preloads(assets)].join('\n    '),
     body: `<p class="opening">${OPENING} ${STUCK}</p>`,
     data: { path: APP_PAGE },
   })
 }
+
+// There is no text to paint first: whatever the app is made of may come at once.
+const APP_FILE = /^(?:react|app|main|engine|offline)-[\w-]+\.js$/
+
+const preloads = (assets: readonly string[]): string[] =>
+  assets.filter((name) => APP_FILE.test(name)).map((name) => `<link rel="modulepreload" href="/assets/${name}" />`)

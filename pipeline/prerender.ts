@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '#src/domain/article.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
@@ -34,7 +34,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   await writePage(options, templates.page, '/gioi-thieu', 'gioi-thieu.html', {})
   await writePage(options, templates.page, '/ngoai-tuyen', 'ngoai-tuyen.html', {})
   await writePage(options, templates.page, '/404', '404.html', {})
-  write(outDir, `${APP_PAGE}.html`, appPage(templates.page))
+  write(outDir, `${APP_PAGE}.html`, appPage(templates.page, readdirSync(join(outDir, 'assets'))))
   for (const [row, { slug }] of collection.summaries.entries()) {
     await writePage(options, templates.textFirst, `/bai/${slug}`, `bai/${slug}.html`, { article: collection.article(row) })
   }

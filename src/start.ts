@@ -6,8 +6,10 @@ import { repairShell } from './repair.ts'
 import { startMessages } from './startMessages.ts'
 
 function afterFirstPaint(run: () => void): void {
+  // The page without content has nothing to paint before the app.
+  if (document.querySelector('.opening')) run()
   // A page in a background tab paints only when it is shown; it comes alive then.
-  requestAnimationFrame(() => setTimeout(run))
+  else requestAnimationFrame(() => setTimeout(run))
 }
 
 const installPrompt = new InstallPrompt()

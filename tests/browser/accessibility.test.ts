@@ -9,6 +9,7 @@ const routes = [
   '/bai/chi-linh-so-ket-nua-nhiem-ky-2020-2025',
   '/so-lieu',
   '/gioi-thieu',
+  '/ngoai-tuyen',
   '/404.html',
 ]
 

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { watch } from './watch.ts'
 
 interface Fixtures {
   /** Texts of console messages that a test expects; anything else of weight fails it. */
@@ -6,30 +7,13 @@ interface Fixtures {
   readonly watched: undefined
 }
 
-async function watch(page: Page, messages: string[]): Promise<void> {
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) messages.push(message.text())
-  })
-  page.on('pageerror', (error) => messages.push(`uncaught: ${error.message}`))
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url())
-    if (protocol.startsWith('http') && hostname !== 'localhost') messages.push(`request to ${request.url()}`)
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      // Reported by the browser on the console as well, where the test hears of it.
-      console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-}
-
 /** Every test fails on a console error or warning, an uncaught error, a policy violation or a request to another host. */
 export const test = base.extend<Fixtures>({
   allowedMessages: async ({}, use) => use([]),
   watched: [
-    async ({ page, allowedMessages }, use) => {
+    async ({ context, allowedMessages }, use) => {
       const messages: string[] = []
-      await watch(page, messages)
+      await watch(context, messages)
       await use(undefined)
       expect(messages.filter((message) => !allowedMessages.some((allowed) => allowed.test(message)))).toEqual([])
     },
