@@ -1,6 +1,6 @@
 import type { KeepingChoices } from '#src/domain/device.ts'
 import { isSmall, type PackId, type PackList, wholeSet } from '#src/domain/packs.ts'
-import type { KeptDatabase } from './keptDatabase.ts'
+import type { ChosenKey, KeptDatabase } from './keptDatabase.ts'
 
 /** What the reader chose to keep, and everything where that is little. */
 export async function readChoices(database: KeptDatabase, list: PackList): Promise<KeepingChoices> {
@@ -12,21 +12,25 @@ export async function readChoices(database: KeptDatabase, list: PackList): Promi
   return { list, chosen: new Set([...all, ...stored].filter((id) => known.has(id))), isAutomatic }
 }
 
+const CHOSEN = 'chosen:'
+const chosenKey = (id: PackId): ChosenKey => `${CHOSEN}${id}`
+
 async function storedPacks(database: KeptDatabase): Promise<readonly PackId[]> {
-  const stored = await database.get('settings', 'chosen')
-  return Array.isArray(stored) ? stored : []
+  const keys = await database.getAllKeys('settings')
+  return keys.filter((key) => key.startsWith(CHOSEN)).map((key) => key.slice(CHOSEN.length) as PackId)
 }
 
 /** Adds packs to those that were chosen. What was paused goes on: somebody wants it. */
 export async function addPacks(database: KeptDatabase, packs: readonly PackId[]): Promise<void> {
-  await choose(database, [...(await storedPacks(database)), ...packs])
+  const transaction = database.transaction('settings', 'readwrite')
+  const { store } = transaction
+  await Promise.all([...packs.map((id) => store.put(true, chosenKey(id))), store.delete('paused'), transaction.done])
 }
 
 export async function removePacks(database: KeptDatabase, packs: readonly PackId[]): Promise<void> {
-  await choose(
-    database,
-    (await storedPacks(database)).filter((id) => !packs.includes(id)),
-  )
+  const transaction = database.transaction('settings', 'readwrite')
+  const { store } = transaction
+  await Promise.all([...packs.map((id) => store.delete(chosenKey(id))), store.delete('paused'), transaction.done])
 }
 
 /** Takes away those chosen packs that are not all here. */
@@ -39,17 +43,14 @@ export async function removeIncomplete(database: KeptDatabase, list: PackList): 
   )
 }
 
-async function choose(database: KeptDatabase, packs: readonly PackId[]): Promise<void> {
-  await database.put('settings', [...new Set(packs)], 'chosen')
-  await setPaused(database, false)
-}
-
 export async function isPaused(database: KeptDatabase): Promise<boolean> {
   return (await database.get('settings', 'paused')) === true
 }
 
 export async function setPaused(database: KeptDatabase, paused: boolean): Promise<void> {
-  await database.put('settings', paused, 'paused')
+  const transaction = database.transaction('settings', 'readwrite')
+  const { store } = transaction
+  await Promise.all([paused ? store.put(true, 'paused') : store.delete('paused'), transaction.done])
 }
 
 export function isSparing(): boolean {

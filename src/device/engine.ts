@@ -8,6 +8,8 @@ import type { KeptDatabase } from './keptDatabase.ts'
 import { keptStore } from './keptStore.ts'
 import { runOffline } from './offlineRun.ts'
 import { askToPersist, persistenceNow } from './persistence.ts'
+import { problemOf } from './problemOf.ts'
+import { readyState } from './readyState.ts'
 import { remembered } from './remembered.ts'
 import { storedArticles } from './storedArticles.ts'
 import { Updates } from './updates.ts'
@@ -38,7 +40,8 @@ export interface Engine extends Pick<Device, Action> {
 
 /** What the app does with the device. Loaded when the page is there and at rest. */
 export function startEngine({ states, release, dataUrl, beforeReload }: EngineOptions): Engine {
-  const database = keptStore()
+  // What was ready a moment ago may be gone, or another's by now.
+  const database = keptStore(() => void run())
   let updates: Updates | undefined
   const registration = remembered(async () => {
     const registered = await registerWorker()
@@ -51,6 +54,9 @@ export function startEngine({ states, release, dataUrl, beforeReload }: EngineOp
     }),
   )
   let running = new AbortController()
+  // What is chosen or paused in one tab is so in all of them.
+  const otherTabs = new BroadcastChannel('ben-doc-keeping')
+  otherTabs.onmessage = () => void run()
 
   /** Starts over, with whatever is to be kept by now. */
   async function run(): Promise<void> {
@@ -78,7 +84,10 @@ export function startEngine({ states, release, dataUrl, beforeReload }: EngineOp
       onState(end)
       if (end.status === 'ready' && end.articles > 0) await persistOnce(kept)
     } catch (error) {
-      onState({ status: 'notReady', problem: error instanceof KeepingError ? error.problem : 'blocked' })
+      const problem = problemOf(error)
+      // A first worker that could not be installed took its registration with it.
+      if (problem === 'shell') registration.forget()
+      onState({ status: 'notReady', problem })
     }
   }
 
@@ -89,7 +98,22 @@ export function startEngine({ states, release, dataUrl, beforeReload }: EngineOp
   /** Stops, changes what is to be kept, and goes on with that. */
   function change(action: (kept: KeptDatabase) => Promise<void>): void {
     running.abort()
-    database().then(action).then(run, run)
+    database()
+      .then(action)
+      .then(() => otherTabs.postMessage('changed'))
+      .then(run, (error) => {
+        // A wish that there is no room to write down must not go unanswered. Whatever else is wrong, the run says.
+        if (problemOf(error) === 'full') states.offline.set({ status: 'notReady', problem: 'full' })
+        else void run()
+      })
+  }
+
+  /** Counts anew what is here, after an article was read. */
+  async function recount(kept: KeptDatabase): Promise<void> {
+    const [before, choices] = [states.offline.get(), states.choices.get()]
+    if (before.status !== 'ready' || !choices) return
+    const now = await readyState(kept, choices)
+    if (states.offline.get() === before) states.offline.set(now)
   }
 
   if ('serviceWorker' in navigator) answerWorkers()
@@ -100,7 +124,7 @@ export function startEngine({ states, release, dataUrl, beforeReload }: EngineOp
   void run()
 
   return {
-    kept: storedArticles(database, release, list),
+    kept: storedArticles(database, release, list, recount),
     keep: (packs) => change((kept) => addPacks(kept, packs)),
     drop: (packs) => change((kept) => removePacks(kept, packs)),
     cancel: () => change(async (kept) => removeIncomplete(kept, await list())),

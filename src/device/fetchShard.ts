@@ -21,8 +21,9 @@ export async function fetchShard(dataUrl: string, { hash }: ShardEntry, signal: 
 
 async function download(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
-    // It is kept by us: in the browser's cache it would stand a second time, and if damaged, for a year.
-    const response = await fetch(url, { signal, cache: 'no-store' })
+    // It is kept by us: in the browser's cache it would stand a second time, and if damaged, for a year. Whatever the reader
+    // is waiting for comes first.
+    const response = await fetch(url, { signal, cache: 'no-store', priority: 'low' })
     if (response.status === 404 || response.status === 410) throw new KeepingError('outdated')
     if (!response.ok) throw new KeepingError('network')
     return await response.arrayBuffer()

@@ -19,13 +19,18 @@ export interface ReadArticle {
   readonly release: string
   /** Counts up: clocks jump. */
   readonly order: number
+  /** What it weighs as a file. */
+  readonly bytes: number
 }
 
-interface KeptSchema extends DBSchema {
+/** That a pack was chosen is a key of its own, so that taking it away needs no room: there may be none. */
+export type ChosenKey = `chosen:${PackId}`
+
+export interface KeptSchema extends DBSchema {
   shards: { key: string; value: ArrayBuffer }
   contents: { key: string; value: ShardContents; indexes: { slug: string } }
-  read: { key: string; value: ReadArticle; indexes: { order: number } }
-  settings: { key: 'chosen' | 'paused' | 'persistenceAsked'; value: readonly PackId[] | boolean }
+  read: { key: string; value: ReadArticle; indexes: { order: number; bytes: number } }
+  settings: { key: ChosenKey | 'paused' | 'persistenceAsked'; value: true }
 }
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>
@@ -40,7 +45,9 @@ export function openKept(onClosed: () => void): Promise<KeptDatabase> {
     upgrade(database) {
       database.createObjectStore('shards')
       database.createObjectStore('contents', { keyPath: 'hash' }).createIndex('slug', 'slugs', { multiEntry: true })
-      database.createObjectStore('read', { keyPath: 'slug' }).createIndex('order', 'order')
+      const read = database.createObjectStore('read', { keyPath: 'slug' })
+      read.createIndex('order', 'order')
+      read.createIndex('bytes', 'bytes')
       database.createObjectStore('settings')
     },
     // Somebody wants to change the store, or to delete it: they must not wait for this tab.

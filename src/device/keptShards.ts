@@ -2,6 +2,7 @@ import { type Article, summaryOf } from '#src/domain/article.ts'
 import type { ShardEntry } from '#src/domain/packs.ts'
 import { hashOf, KeepingError } from './fetchShard.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
+import { problemOf } from './problemOf.ts'
 
 /** Reads the articles of a shard whose bytes are known to be right. */
 export function articlesIn(bytes: ArrayBuffer): readonly Article[] {
@@ -22,12 +23,11 @@ export async function putShard(database: KeptDatabase, { hash }: ShardEntry, byt
       .catch(ignore)
     await transaction.done
   } catch (error) {
-    throw new KeepingError(isQuotaError(error) ? 'full' : 'blocked', error)
+    throw new KeepingError(problemOf(error), error)
   }
 }
 
 const ignore = () => undefined
-const isQuotaError = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError'
 
 /** Marks those shards that a release still has, and tells which of its shards are missing. */
 export async function missingShards(
@@ -35,14 +35,12 @@ export async function missingShards(
   shards: readonly ShardEntry[],
   release: string,
 ): Promise<readonly ShardEntry[]> {
-  const transaction = database.transaction('contents', 'readwrite')
   const missing: ShardEntry[] = []
   for (const shard of shards) {
-    const contents = await transaction.store.get(shard.hash)
+    const contents = await readKept(database, 'contents', shard.hash)
     if (!contents) missing.push(shard)
-    else if (contents.release !== release) await transaction.store.put({ ...contents, release })
+    else if (contents.release !== release) await database.put('contents', { ...contents, release })
   }
-  await transaction.done
   return missing
 }
 
@@ -50,7 +48,7 @@ export async function missingShards(
 export async function damagedShards(database: KeptDatabase, shards: readonly ShardEntry[]): Promise<readonly ShardEntry[]> {
   const damaged: ShardEntry[] = []
   for (const shard of shards) {
-    const bytes = await database.get('shards', shard.hash)
+    const bytes = await readKept(database, 'shards', shard.hash)
     if (bytes && (await hashOf(bytes)) === shard.hash) continue
     await dropShard(database, shard.hash)
     damaged.push(shard)
@@ -58,11 +56,36 @@ export async function damagedShards(database: KeptDatabase, shards: readonly Sha
   return damaged
 }
 
+/**
+ * Reads what is kept of a shard. Browsers put large values into files beside their database: one whose file is lost or cut
+ * short cannot be read ever again, and is as good as none.
+ */
+export async function readKept<S extends 'shards' | 'contents'>(database: KeptDatabase, store: S, hash: string) {
+  // Where the store was closed meanwhile, all may be well with its values: that is thrown.
+  const transaction = database.transaction(store)
+  const [value] = await Promise.all([transaction.store.get(hash), transaction.done]).catch(() => [])
+  return value
+}
+
 /** Lets go of all shards but these. */
 export async function dropOtherShards(database: KeptDatabase, shards: readonly ShardEntry[]): Promise<void> {
-  const wanted = new Set(shards.map(({ hash }) => hash))
+  const wanted = hashesOf(shards)
   for (const hash of await database.getAllKeys('contents')) if (!wanted.has(hash)) await dropShard(database, hash)
 }
+
+/** Lets go of those of some shards that are not wanted; tells whether any of them was here. */
+export async function dropUnwanted(
+  database: KeptDatabase,
+  shards: readonly ShardEntry[],
+  wanted: readonly ShardEntry[],
+): Promise<boolean> {
+  const [among, spared] = [hashesOf(shards), hashesOf(wanted)]
+  const unwanted = (await database.getAllKeys('contents')).filter((hash) => among.has(hash) && !spared.has(hash))
+  for (const hash of unwanted) await dropShard(database, hash)
+  return unwanted.length > 0
+}
+
+const hashesOf = (shards: readonly ShardEntry[]): ReadonlySet<string> => new Set(shards.map(({ hash }) => hash))
 
 async function dropShard(database: KeptDatabase, hash: string): Promise<void> {
   const transaction = database.transaction(['shards', 'contents'], 'readwrite')

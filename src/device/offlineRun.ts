@@ -1,10 +1,12 @@
 import type { KeepingChoices, OfflineState } from '#src/domain/device.ts'
-import { type PackList, packArticles, packBytes, type ShardEntry, shardsOf, wholeSet } from '#src/domain/packs.ts'
+import { type PackList, packBytes, type ShardEntry, shardsOf } from '#src/domain/packs.ts'
 import { isPaused, isSparing, readChoices } from './choices.ts'
 import { KeepingError } from './fetchShard.ts'
 import { keepShards } from './keeper.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
-import { damagedShards, dropOtherShards, missingShards } from './keptShards.ts'
+import { damagedShards, dropOtherShards, dropUnwanted, missingShards } from './keptShards.ts'
+import { problemOf } from './problemOf.ts'
+import { readyState } from './readyState.ts'
 import { checkShell } from './shellCheck.ts'
 import { activeWorker } from './worker.ts'
 
@@ -30,29 +32,30 @@ export async function runOffline(options: RunOptions): Promise<OfflineState> {
   options.onChoices(choices)
   if (choices.chosen.size === 0 && isSparing()) throw new KeepingError('sparing')
   const shards = shardsOf(list, choices.chosen)
-  if (await isPaused(database)) {
-    const missing = await missingShards(database, shards, release)
-    if (missing.length > 0) return progress(shards, total(shards) - total(missing), true)
-  }
-  await oneTabAtATime(options.signal, () => keepAndCheck(options, shards))
+  const paused = await oneTabAtATime(options.signal, () => keepAndCheck(options, shards))
+  if (paused) return paused
   await checkWholeShell(await activeWorker(registration), release)
-  const whole = wholeSet(list)
-  const isWhole = whole.every(({ id }) => choices.chosen.has(id))
-  return {
-    status: 'ready',
-    isWhole,
-    articles: isWhole ? whole.reduce((sum, pack) => sum + packArticles(pack), 0) : await countKept(database),
-    bytes: packBytes({ shards }),
-  }
+  return readyState(database, choices)
 }
 
-async function keepAndCheck(options: RunOptions, shards: readonly ShardEntry[]): Promise<void> {
+/** Gives the state where it is paused, with something left to fetch. */
+async function keepAndCheck(options: RunOptions, shards: readonly ShardEntry[]): Promise<OfflineState | undefined> {
+  const { database, list, release } = options
+  const missing = await missingShards(database, shards, release)
+  if (missing.length > 0 && (await isPaused(database))) return progress(shards, total(shards) - total(missing), true)
   const onProgress = (keptBytes: number) => options.onState(progress(shards, keptBytes, false))
-  await keepShards({ ...options, shards, onProgress })
-  const damaged = await damagedShards(options.database, shards)
-  if (damaged.length > 0) await keepShards({ ...options, shards, onProgress })
-  // Only now: until then an older text is better than none.
-  await dropOtherShards(options.database, shards)
+  const keep = () => keepShards({ ...options, shards, onProgress })
+  await keep().catch(async (error) => {
+    // A reader who is told so may have let go of something to make room.
+    const all = list.packs.flatMap((pack) => pack.shards)
+    if (problemOf(error) !== 'full' || !(await dropUnwanted(database, all, shards))) throw error
+    await keep()
+  })
+  if ((await damagedShards(database, shards)).length > 0) await keep()
+  // Only now: until then an older text is better than none. And meanwhile, another tab may have been asked for more.
+  const { chosen } = await readChoices(database, list)
+  await dropOtherShards(database, [...shards, ...shardsOf(list, chosen)])
+  return undefined
 }
 
 function progress(shards: readonly ShardEntry[], keptBytes: number, paused: boolean): OfflineState {
@@ -62,8 +65,8 @@ function progress(shards: readonly ShardEntry[], keptBytes: number, paused: bool
 const total = (shards: readonly ShardEntry[]): number => packBytes({ shards })
 
 /** Two tabs would fetch everything twice. Whoever comes second waits, and finds most of it done. */
-async function oneTabAtATime(signal: AbortSignal, run: () => Promise<void>): Promise<void> {
-  await (navigator.locks ? navigator.locks.request('ben-doc-keeping', { signal }, run) : run())
+async function oneTabAtATime<T>(signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+  return navigator.locks ? navigator.locks.request('ben-doc-keeping', { signal }, run) : run()
 }
 
 async function checkWholeShell(worker: ServiceWorker, release: string): Promise<void> {
@@ -72,12 +75,4 @@ async function checkWholeShell(worker: ServiceWorker, release: string): Promise<
   })
   if (report.release !== release) throw new KeepingError('outdated')
   if (report.missing.length > 0) throw new KeepingError('shell')
-}
-
-/** Packs of topics hold copies: each article counts once. */
-async function countKept(database: KeptDatabase): Promise<number> {
-  const slugs = new Set<IDBValidKey>(await database.getAllKeys('read'))
-  let cursor = await database.transaction('contents').store.index('slug').openKeyCursor(null, 'nextunique')
-  for (; cursor; cursor = await cursor.continue()) slugs.add(cursor.key)
-  return slugs.size
 }

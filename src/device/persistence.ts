@@ -12,6 +12,7 @@ export async function persistenceNow(database: KeptDatabase): Promise<Persistenc
 export async function askToPersist(database: KeptDatabase): Promise<Persistence> {
   if (!navigator.storage?.persist) return 'unsupported'
   const isPromised = await navigator.storage.persist()
-  await database.put('settings', true, 'persistenceAsked')
+  // Where there is no room even for that, it is asked once more.
+  await database.put('settings', true, 'persistenceAsked').catch(() => undefined)
   return isPromised ? 'promised' : 'refused'
 }

@@ -1,6 +1,8 @@
 import type { ShellReport, WorkerRequest } from '#src/domain/shell.ts'
 
 const LONGEST_CHECK_MS = 60_000
+// A connection that hangs is as good as none.
+const LONGEST_LOOK_MS = 20_000
 
 /** Has the worker compare its files with their hashes, and mend what it can. Rejects where it does not answer. */
 export function checkShell(worker: ServiceWorker): Promise<ShellReport> {
@@ -31,7 +33,7 @@ export function reaches(worker: ServiceWorker, state: 'installed' | 'activated')
 /** Looks for a newer worker, and waits until it is installed. Undefined where there is none, or it cannot be had whole. */
 export async function newerWorker(registration: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
   try {
-    if (!registration.waiting) await registration.update()
+    if (!registration.waiting) await Promise.race([registration.update(), lookedLongEnough()])
     const next = registration.waiting ?? registration.installing
     if (next) await reaches(next, 'installed')
     return next ?? undefined
@@ -39,3 +41,5 @@ export async function newerWorker(registration: ServiceWorkerRegistration): Prom
     return undefined
   }
 }
+
+const lookedLongEnough = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, LONGEST_LOOK_MS))

@@ -2,23 +2,30 @@ import type { KeptArticle, KeptArticles } from '#src/articles/keptArticles.ts'
 import type { Article, ArticleSummary } from '#src/domain/article.ts'
 import type { ArticleColumns } from '#src/domain/articleColumns.ts'
 import { localityPack, type PackList, shardRows, topicPack } from '#src/domain/packs.ts'
+import { hashOf } from './fetchShard.ts'
 import type { KeptDatabase, ShardContents } from './keptDatabase.ts'
-import { articlesIn } from './keptShards.ts'
+import { articlesIn, readKept } from './keptShards.ts'
 
 /** As many articles as were read last are kept beside those that were asked for. */
 const MOST_READ = 1000
 
 /**
  * The articles in the store, for a page of the given release. The store is asked for each time: it may have been closed, and
- * is then another.
+ * is then another. That one more article is kept since it was read is told.
  */
-export function storedArticles(store: () => Promise<KeptDatabase>, release: string, list: () => Promise<PackList>): KeptArticles {
+export function storedArticles(
+  store: () => Promise<KeptDatabase>,
+  release: string,
+  list: () => Promise<PackList>,
+  onRemembered: (database: KeptDatabase) => Promise<void> = async () => undefined,
+): KeptArticles {
   let lastShard: { readonly hash: string; readonly articles: readonly Article[] } | undefined
 
   async function articleIn(database: KeptDatabase, hash: string, slug: string): Promise<Article | undefined> {
     if (lastShard?.hash !== hash) {
-      const bytes = await database.get('shards', hash)
-      if (!bytes) return undefined
+      const bytes = await readKept(database, 'shards', hash)
+      // It may be read before it was checked: what was damaged meanwhile must not be shown.
+      if (!bytes || (await hashOf(bytes)) !== hash) return undefined
       lastShard = { hash, articles: articlesIn(bytes) }
     }
     return lastShard.articles.find((article) => article.slug === slug)
@@ -48,7 +55,10 @@ export function storedArticles(store: () => Promise<KeptDatabase>, release: stri
 
     remember(article) {
       store()
-        .then((database) => rememberRead(database, article, release))
+        .then(async (database) => {
+          await rememberRead(database, article, release)
+          await onRemembered(database)
+        })
         // Nobody asked for it: what cannot be kept is fetched again.
         .catch(() => undefined)
     },
@@ -95,7 +105,7 @@ async function firstSummary(
   contents: Map<string, ShardContents | undefined>,
 ): Promise<ArticleSummary | undefined> {
   for (const { hash, index } of places) {
-    if (!contents.has(hash)) contents.set(hash, await database.get('contents', hash))
+    if (!contents.has(hash)) contents.set(hash, await readKept(database, 'contents', hash))
     const summary = contents.get(hash)?.summaries[index]
     if (summary) return summary
   }
@@ -105,7 +115,8 @@ async function firstSummary(
 async function rememberRead(database: KeptDatabase, article: Article, release: string): Promise<void> {
   const transaction = database.transaction('read', 'readwrite')
   const newest = await transaction.store.index('order').openKeyCursor(null, 'prev')
-  await transaction.store.put({ slug: article.slug, article, release, order: (newest?.key ?? 0) + 1 })
+  const { byteLength: bytes } = new TextEncoder().encode(JSON.stringify(article))
+  await transaction.store.put({ slug: article.slug, article, release, order: (newest?.key ?? 0) + 1, bytes })
   if ((await transaction.store.count()) > MOST_READ) {
     const oldest = await transaction.store.index('order').openCursor()
     await oldest?.delete()

@@ -12,8 +12,9 @@ declare const __SHELL__: Shell
 
 const shell = __SHELL__
 
-precacheShell(shell)
+// In this order: pages are files of the shell, too, and the first that answers for an address is asked alone.
 openFromShell(shell)
+precacheShell(shell)
 
 self.addEventListener('message', (event) => {
   const request = event.data as WorkerRequest

@@ -29,7 +29,8 @@ export interface Traffic {
 
 /** Opens a page in a context of its own, slowed down from its first byte. */
 export async function openSlowPage(browser: Browser, { screen = 'desktop' }: SlowPageOptions = {}): Promise<SlowPage> {
-  const context = await browser.newContext({ viewport: screen === 'phone' ? PHONE : DESKTOP })
+  // Keeping articles for offline reading begins when a page is at rest, and would go on for as long as the line is slow.
+  const context = await browser.newContext({ viewport: screen === 'phone' ? PHONE : DESKTOP, serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.addInitScript(installProbe)
   const session = await context.newCDPSession(page)

@@ -44,7 +44,7 @@ function wordsFor(offline: OfflineState) {
     case 'ready':
       return (
         <>
-          <p className="status-word">{offlineMessages.ready}</p>
+          <p className="status-word">{offline.articles > 0 ? offlineMessages.ready : offlineMessages.readyEmpty}</p>
           <p>{whatIsReady(offline)}</p>
         </>
       )

@@ -4,6 +4,7 @@ export const offlineMessages = {
   intro: 'Bài đã lưu trên máy đọc được cả khi không có mạng. Mọi thứ nằm trên máy này, không gửi đi đâu.',
   statusTitle: 'Tình trạng',
   ready: 'Sẵn sàng ngoại tuyến',
+  readyEmpty: 'Chưa có bài nào trên máy',
   readyWhole: (articles: string, size: string) =>
     `Cả ${articles} bài (${size}) và ứng dụng đã nằm trên máy, đã kiểm tra từng tệp.`,
   readyPart: (articles: string, size: string) => `Ứng dụng và ${articles} bài (${size}) đã nằm trên máy, đã kiểm tra từng tệp.`,

@@ -18,5 +18,7 @@ export const statusMessages = {
     notReady: 'Chưa sẵn sàng đọc ngoại tuyến',
   },
   install: 'Cài lên máy',
+  readyPart: (articles: string) => `Sẵn sàng ngoại tuyến: ${articles} bài`,
+  readyEmpty: 'Chưa có bài nào để đọc ngoại tuyến',
   offlinePaused: 'Đã tạm dừng tải bài về máy',
 } as const
