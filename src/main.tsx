@@ -26,7 +26,7 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
   const pageData = readPageData()
   const dataUrl = `${import.meta.env.BASE_URL}data/`
   // While developing there is no worker: it would keep what is being changed.
-  const device = import.meta.env.PROD ? appDevice({ dataUrl, installPrompt, beforeReload: async () => undefined }) : undefined
+  const device = import.meta.env.PROD ? appDevice({ dataUrl, installPrompt }) : undefined
   const articles = fetchedArticles(dataUrl, pageData, device?.kept)
   const router = createAppRouter({ articles, device: device ?? restingDevice })
   await Promise.all([router.load(), moveStyleSheetToHead(container)])

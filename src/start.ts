@@ -60,7 +60,7 @@ function repairButton(): HTMLButtonElement {
   button.onclick = async () => {
     button.disabled = true
     button.textContent = startMessages.repairing
-    if (await repairShell()) return window.location.reload()
+    if (await repairShell().catch(() => false)) return window.location.reload()
     button.disabled = false
     button.textContent = startMessages.notRepaired
   }

@@ -15,24 +15,22 @@ export interface AppDevice extends Device {
 // Reading must not wait for a store that hangs.
 const LONGEST_LOOKUP_MS = 2000
 
-function installState({ isOffered }: InstallPrompt): InstallState {
+function installState({ isOffered, isTaken }: InstallPrompt): InstallState {
   const isOnHomeScreen = (navigator as { readonly standalone?: boolean }).standalone === true
-  if (isOnHomeScreen || window.matchMedia('(display-mode: standalone)').matches) return 'installed'
+  if (isTaken || isOnHomeScreen || window.matchMedia('(display-mode: standalone)').matches) return 'installed'
   return isOffered ? 'offered' : 'manual'
 }
 
 export interface AppDeviceOptions {
   readonly dataUrl: string
   readonly installPrompt: InstallPrompt
-  /** Awaited before a reload that the reader asked for: what was typed must be safe first. */
-  readonly beforeReload: () => Promise<void>
 }
 
 /**
  * The device as screens see it, there from the start; the engine behind it is another file, which is loaded when the page is
  * there, or as soon as something is asked of it.
  */
-export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOptions): AppDevice {
+export function appDevice({ dataUrl, installPrompt }: AppDeviceOptions): AppDevice {
   const states: DeviceStates = {
     offline: watched({ status: 'unchecked' }),
     choices: watched(undefined),
@@ -53,7 +51,7 @@ export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOpt
   let loading: Promise<Engine> | undefined
   const engine = () =>
     (loading ??= import('./engine.ts')
-      .then(({ startEngine }) => startEngine({ states, release, dataUrl, beforeReload }))
+      .then(({ startEngine }) => startEngine({ states, release, dataUrl }))
       .catch((error) => {
         loading = undefined
         states.offline.set({ status: 'notReady', problem: 'shell' })
@@ -96,6 +94,9 @@ export function appDevice({ dataUrl, installPrompt, beforeReload }: AppDeviceOpt
     },
     partMissing,
     askToPersist: () => ask((loaded) => loaded.askToPersist()),
-    askToInstall: () => void installPrompt.show(),
+    askToInstall: () => {
+      // A browser that will not ask has nothing more to say; how it is done by hand stands there then.
+      installPrompt.show().catch(() => undefined)
+    },
   }
 }

@@ -28,8 +28,6 @@ export interface EngineOptions {
   readonly states: DeviceStates
   readonly release: string
   readonly dataUrl: string
-  /** Awaited before a reload that the reader asked for: what was typed must be safe first. */
-  readonly beforeReload: () => Promise<void>
 }
 
 type Action = 'keep' | 'drop' | 'cancel' | 'pause' | 'resume' | 'retry' | 'applyUpdate' | 'askToPersist'
@@ -39,13 +37,13 @@ export interface Engine extends Pick<Device, Action> {
 }
 
 /** What the app does with the device. Loaded when the page is there and at rest. */
-export function startEngine({ states, release, dataUrl, beforeReload }: EngineOptions): Engine {
+export function startEngine({ states, release, dataUrl }: EngineOptions): Engine {
   // What was ready a moment ago may be gone, or another's by now.
   const database = keptStore(() => void run())
   let updates: Updates | undefined
   const registration = remembered(async () => {
     const registered = await registerWorker()
-    updates = new Updates(registered, states.update.set)
+    if (!updates?.isOf(registered)) updates = new Updates(registered, states.update.set)
     return registered
   })
   const list = remembered(() =>
@@ -132,8 +130,8 @@ export function startEngine({ states, release, dataUrl, beforeReload }: EngineOp
     resume: () => change((kept) => setPaused(kept, false)),
     retry: () => void run(),
     applyUpdate: () => {
-      if (updates) void updates.apply(beforeReload)
-      else void beforeReload().then(() => window.location.reload())
+      if (updates) void updates.apply()
+      else window.location.reload()
     },
     askToPersist: () => {
       database()

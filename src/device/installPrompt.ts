@@ -6,6 +6,7 @@ interface InstallPromptEvent extends Event {
 /** The browser's offer to install, kept until a reader takes it up. */
 export class InstallPrompt {
   #offered: InstallPromptEvent | undefined
+  #isTaken = false
   #onChange: () => void = () => undefined
 
   /** The offer may come before the app is there, so somebody must listen from the start. */
@@ -18,8 +19,14 @@ export class InstallPrompt {
     })
     window.addEventListener('appinstalled', () => {
       this.#offered = undefined
+      this.#isTaken = true
       this.#onChange()
     })
+  }
+
+  /** Whether the app was installed from this page. */
+  get isTaken(): boolean {
+    return this.#isTaken
   }
 
   get isOffered(): boolean {
@@ -34,7 +41,10 @@ export class InstallPrompt {
   async show(): Promise<void> {
     const event = this.#offered
     this.#offered = undefined
-    await event?.prompt()
-    this.#onChange()
+    try {
+      await event?.prompt()
+    } finally {
+      this.#onChange()
+    }
   }
 }

@@ -23,6 +23,7 @@ export interface KeepOptions {
  */
 export async function keepShards({ database, dataUrl, release, shards, signal, onProgress }: KeepOptions): Promise<void> {
   const waiting = [...(await missingShards(database, shards, release))]
+  if (waiting.length === 0) return
   let kept = sum(shards) - sum(waiting)
   onProgress(kept)
   const together = new AbortController()
@@ -35,10 +36,13 @@ export async function keepShards({ database, dataUrl, release, shards, signal, o
       onProgress(kept)
     }
   }
+  const workers = Array.from({ length: AT_ONCE }, work)
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    await Promise.all(workers)
   } catch (error) {
     together.abort()
+    // What is on its way into the store gets there, and is told before the failure is.
+    await Promise.allSettled(workers)
     throw error
   }
 }

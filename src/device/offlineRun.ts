@@ -31,11 +31,11 @@ export async function runOffline(options: RunOptions): Promise<OfflineState> {
   const choices = await readChoices(database, list)
   options.onChoices(choices)
   if (choices.chosen.size === 0 && isSparing()) throw new KeepingError('sparing')
+  // Before anything is changed: a page that a newer release has left behind would spoil what that one keeps.
+  await checkWholeShell(await activeWorker(registration), release)
   const shards = shardsOf(list, choices.chosen)
   const paused = await oneTabAtATime(options.signal, () => keepAndCheck(options, shards))
-  if (paused) return paused
-  await checkWholeShell(await activeWorker(registration), release)
-  return readyState(database, choices)
+  return paused ?? readyState(database, choices)
 }
 
 /** Gives the state where it is paused, with something left to fetch. */

@@ -33,9 +33,12 @@ export function storedArticles(
 
   async function fromShards(database: KeptDatabase, slug: string): Promise<KeptArticle | undefined> {
     const shards = await database.getAllFromIndex('contents', 'slug', slug)
-    const shard = shards.find((candidate) => candidate.release === release) ?? shards[0]
-    const article = shard && (await articleIn(database, shard.hash, slug))
-    return article && { article, isCurrent: shard?.release === release }
+    const isCurrent = (shard: ShardContents) => shard.release === release
+    for (const shard of [...shards.filter(isCurrent), ...shards.filter((other) => !isCurrent(other))]) {
+      const article = await articleIn(database, shard.hash, slug)
+      if (article) return { article, isCurrent: isCurrent(shard) }
+    }
+    return undefined
   }
 
   return {
@@ -49,7 +52,9 @@ export function storedArticles(
     },
 
     async summaries(rows, columns) {
-      const places = placesOf(rows, columns, await list())
+      const packs = await list()
+      if (packs.release !== release) return undefined
+      const places = placesOf(rows, columns, packs)
       return summariesAt(await store(), rows, places, release)
     },
 

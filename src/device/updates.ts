@@ -26,14 +26,18 @@ export class Updates {
   }
 
   /** Lets the newer worker take over, then loads this page anew. */
-  async apply(beforeReload: () => Promise<void>): Promise<void> {
+  async apply(): Promise<void> {
     this.#isAsked = true
     this.#onState('applying')
-    const [next] = await Promise.all([newerWorker(this.#registration), beforeReload()])
+    const next = await newerWorker(this.#registration)
     if (!next) return window.location.reload()
     send(next, { type: 'activate' })
     // A takeover that nobody hears of is still what was asked for.
     setTimeout(() => window.location.reload(), LONGEST_TAKEOVER_MS)
+  }
+
+  isOf(registration: ServiceWorkerRegistration): boolean {
+    return this.#registration === registration
   }
 
   #follow(worker: ServiceWorker | null): void {
@@ -58,7 +62,7 @@ export class Updates {
   #lookAgainNowAndThen(): void {
     let lastLook = performance.now()
     const look = () => {
-      if (document.visibilityState !== 'visible' || performance.now() - lastLook < UPDATE_INTERVAL_MS) return
+      if (document.visibilityState !== 'visible' || performance.now() - lastLook < UPDATE_INTERVAL_MS / 2) return
       lastLook = performance.now()
       this.#registration.update().catch(() => undefined)
     }

@@ -4,8 +4,8 @@ export class AppPartError extends Error {
 }
 
 /**
- * Loads a part of the app. Failures get a name of ours: the router answers the browser's own by loading the page anew, which
- * without a network ends on the browser's error page, and takes what was typed with it.
+ * Loads a part of the app. Failures get a name of ours: the browser's own are what routers answer by loading the page anew,
+ * which without a network ends on the browser's error page, and takes what was typed with it.
  */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {

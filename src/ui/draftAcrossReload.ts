@@ -3,29 +3,42 @@
 
 const PREFIX = 'draft:'
 
-function storage(): Storage | undefined {
+/** Runs where the browser lets something be kept, and has room for it; a draft that cannot be put by is lost, nothing else. */
+function withStorage(run: (storage: Storage) => void): void {
   try {
-    return window.sessionStorage
+    run(window.sessionStorage)
   } catch {
-    // A browser that lets nothing be kept.
-    return undefined
+    // Blocked, full, or no browser at all.
   }
 }
 
 /** Puts a draft by while the page is loaded anew; undefined takes it away. */
 export function putDraftBy(key: string, draft: string | undefined): void {
-  try {
-    if (draft === undefined) storage()?.removeItem(PREFIX + key)
-    else storage()?.setItem(PREFIX + key, draft)
-  } catch {
-    // No room is left: then this is lost, and nothing else.
-  }
+  withStorage((storage) => {
+    if (draft === undefined) storage.removeItem(PREFIX + key)
+    else storage.setItem(PREFIX + key, draft)
+  })
 }
 
-/** What was put by when this page was loaded anew; once, and not on any other way to it. */
+/** Drafts are looked for once, when the page begins: what is put by later is for the next one. */
+const draftsAtStart = collectDrafts()
+
+function collectDrafts(): Map<string, string> {
+  const drafts = new Map<string, string>()
+  withStorage((storage) => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    for (const key of Object.keys(storage).filter((name) => name.startsWith(PREFIX))) {
+      // On any other way to the page, they are of a page that is gone.
+      if (navigation?.type === 'reload') drafts.set(key.slice(PREFIX.length), storage.getItem(key) ?? '')
+      storage.removeItem(key)
+    }
+  })
+  return drafts
+}
+
+/** What was put by when this page was loaded anew; once. */
 export function takeDraft(key: string): string | undefined {
-  const draft = storage()?.getItem(PREFIX + key) ?? undefined
-  putDraftBy(key, undefined)
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return navigation?.type === 'reload' ? draft : undefined
+  const draft = draftsAtStart.get(key)
+  draftsAtStart.delete(key)
+  return draft
 }

@@ -7,7 +7,7 @@ export const offlineMessages = {
   readyEmpty: 'Chưa có bài nào trên máy',
   readyWhole: (articles: string, size: string) =>
     `Cả ${articles} bài (${size}) và ứng dụng đã nằm trên máy, đã kiểm tra từng tệp.`,
-  readyPart: (articles: string, size: string) => `Ứng dụng và ${articles} bài (${size}) đã nằm trên máy, đã kiểm tra từng tệp.`,
+  readyPart: (articles: string, size: string) => `Ứng dụng và ${articles} bài (${size}) đã nằm trên máy.`,
   readyShell: 'Ứng dụng đã nằm trên máy. Bài nào mở đọc thì được lưu; muốn có sẵn nhiều bài, hãy chọn bên dưới.',
   notReady: 'Chưa sẵn sàng',
   unchecked: 'Chưa kiểm tra',
