@@ -41,11 +41,12 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
   // What was ready a moment ago may be gone, or another's by now.
   const database = keptStore(() => void run())
   let updates: Updates | undefined
-  const registration = remembered(async () => {
+  // Each time anew: a first worker that could not be installed took its registration with it.
+  const registration = async () => {
     const registered = await registerWorker()
     if (!updates?.isOf(registered)) updates = new Updates(registered, states.update.set)
     return registered
-  })
+  }
   const list = remembered(() =>
     fetchJson<PackList>(`${dataUrl}packs.json`).catch((error) => {
       throw new KeepingError('network', error)
@@ -82,10 +83,7 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
       onState(end)
       if (end.status === 'ready' && end.articles > 0) await persistOnce(kept)
     } catch (error) {
-      const problem = problemOf(error)
-      // A first worker that could not be installed took its registration with it.
-      if (problem === 'shell') registration.forget()
-      onState({ status: 'notReady', problem })
+      onState({ status: 'notReady', problem: problemOf(error) })
     }
   }
 

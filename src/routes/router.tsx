@@ -28,6 +28,8 @@ function LoadError({ error }: ErrorComponentProps) {
 }
 
 const prefersMotion = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches
+// Another one would break it off, and the browser reports that as an error of the page.
+const isMoving = () => Boolean((document as { readonly activeViewTransition?: unknown }).activeViewTransition)
 
 /** The app's router. Without a history it uses the browser's. */
 export function createAppRouter(services: AppServices, history?: RouterHistory) {
@@ -44,7 +46,8 @@ export function createAppRouter(services: AppServices, history?: RouterHistory) 
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: LoadError,
     defaultViewTransition: {
-      types: ({ fromLocation, pathChanged }) => (fromLocation && pathChanged && prefersMotion() ? ['page'] : false),
+      types: ({ fromLocation, pathChanged }) =>
+        fromLocation && pathChanged && prefersMotion() && !isMoving() ? ['page'] : false,
     },
   })
 }
