@@ -65,10 +65,16 @@ export function useDraft({ key, committed, pauseMs, onCommit }: DraftOptions): D
   const putBy = useEffectEvent(() => putDraftBy(key, draft === committed ? undefined : draft))
   useEffect(() => {
     restore()
-    const listener = () => putBy()
-    window.addEventListener('pagehide', listener)
-    return () => window.removeEventListener('pagehide', listener)
-  }, [])
+    const onHide = () => putBy()
+    // A page that was put aside and comes back has its drafts still.
+    const onShow = () => putDraftBy(key, undefined)
+    window.addEventListener('pagehide', onHide)
+    window.addEventListener('pageshow', onShow)
+    return () => {
+      window.removeEventListener('pagehide', onHide)
+      window.removeEventListener('pageshow', onShow)
+    }
+  }, [key])
 
   return {
     draft,

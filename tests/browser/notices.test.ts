@@ -9,7 +9,14 @@ test('the licences of others’ software open in a tab of their own, in Vietname
   await notices.waitForLoadState()
   const text = await notices.locator('body').textContent()
   expect(text).toContain('Phần mềm của người khác trong Bến Đọc')
-  for (const name of ['react', 'react-dom', '@tanstack/react-router', 'idb', 'workbox-precaching', '@fontsource-variable/literata']) {
+  for (const name of [
+    'react',
+    'react-dom',
+    '@tanstack/react-router',
+    'idb',
+    'workbox-precaching',
+    '@fontsource-variable/literata',
+  ]) {
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'))
   }
   expect(await page.title()).toContain('Giới thiệu')

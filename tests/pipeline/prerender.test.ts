@@ -1,6 +1,6 @@
 // @vitest-environment node
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { toCollection } from '#pipeline/collection.ts'
@@ -23,6 +23,8 @@ const rendered = (path: string): RenderedPage => ({
 
 async function build(render: RenderPage) {
   const outDir = makeFolder()
+  mkdirSync(join(outDir, 'assets'))
+  writeFileSync(join(outDir, 'assets/main-1.js'), '')
   const pages = await prerender({ outDir, indexHtml, collection, render, siteUrl: 'https://vi.du' })
   return {
     pages,
@@ -33,14 +35,25 @@ async function build(render: RenderPage) {
 
 test('every page is written, and listed for search engines', async () => {
   const { pages, text, has } = await build(async (path) => rendered(path))
-  expect(pages).toBe(4)
-  for (const file of ['index.html', 'so-lieu.html', 'gioi-thieu.html', '404.html', 'bai/bai-thu.html']) {
-    expect(has(file), file).toBe(true)
-  }
+  expect(pages).toBe(5)
+  const named = ['so-lieu.html', 'gioi-thieu.html', 'ngoai-tuyen.html', '404.html', 'app.html']
+  for (const file of ['index.html', ...named, 'bai/bai-thu.html']) expect(has(file), file).toBe(true)
   const urls = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
-  expect(urls).toEqual(['https://vi.du/', 'https://vi.du/so-lieu', 'https://vi.du/gioi-thieu', 'https://vi.du/bai/bai-thu'])
+  const paths = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', '/bai/bai-thu']
+  expect(urls).toEqual(paths.map((path) => `https://vi.du${path}`))
   expect(text('robots.txt')).toContain('Sitemap: https://vi.du/sitemap.xml')
   expect(text('404.html')).toContain('noindex')
+})
+
+test('the page without content is none of those that are rendered, and asks for the app at once', async () => {
+  const asked: string[] = []
+  const { text } = await build(async (path) => {
+    asked.push(path)
+    return rendered(path)
+  })
+  expect(asked).not.toContain('/app')
+  expect(text('app.html')).toContain('Đang mở…')
+  expect(text('app.html')).toContain('<link rel="modulepreload" href="/assets/main-1.js" />')
 })
 
 test('a page is rendered with its own article at hand, and carries it', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ben-doc-'))
+/** An empty folder, for whoever removes it again. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ben-doc-'))
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 /** An empty folder for the running test; it is gone with it. */

@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import type { Device } from '#src/domain/device.ts'
+import { AppPartError } from '#src/routes/appPart.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
 
 /** Opens an address in the real app, as a browser would that has these articles to read from. */
@@ -15,7 +16,7 @@ export async function renderRoute(address: string, articles: ArticleSource, devi
   const view = render(<RouterProvider router={router} />, {
     // A page that could not be loaded is shown to the reader; React need not report it, too.
     onCaughtError: (error) => {
-      if (!(error instanceof ArticleLoadError)) throw error
+      if (!(error instanceof ArticleLoadError || error instanceof AppPartError)) throw error
     },
   })
   return {

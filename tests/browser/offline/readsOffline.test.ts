@@ -1,0 +1,109 @@
+import type { Browser, Page } from '@playwright/test'
+import type { FaultServer } from '../../support/faultServer.ts'
+import type { Profile } from '../browserProfile.ts'
+import { articles } from '../page.ts'
+import { expect, networkIsCut, offlineReady, test } from '../profile.ts'
+import { count, list, opens, PATIENCE, title } from './reader.ts'
+
+const HAI_DUONG = '/bai/thanh-pho-hai-duong-ket-qua-2020-nhiem-vu-2021'
+const SHELL_PAGES: readonly string[] = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen']
+const ARTICLES = articles.map(({ slug }) => `/bai/${slug}`)
+
+test.describe.configure({ timeout: 120_000 })
+
+interface Words {
+  readonly window: string
+  readonly title: string
+  readonly text: string
+}
+
+// What says something of this device or this moment, and the neighbours in a list, which come a moment later.
+const PASSING =
+  '.status-card, #phien-ban, [aria-labelledby=packs-title], [aria-labelledby=persistence-title], #cai-dat, .article-navigation'
+
+/** All that a page says, apart from what passes. */
+async function wordsOf(page: Page): Promise<Words> {
+  return {
+    window: await page.title(),
+    title: (await title(page).textContent()) ?? '',
+    text: await page.getByRole('main').evaluate((main, passing) => {
+      const copy = main.cloneNode(true) as HTMLElement
+      for (const part of copy.querySelectorAll(passing)) part.remove()
+      return (copy.textContent ?? '').replace(/\s+/g, ' ')
+    }, PASSING),
+  }
+}
+
+/** What the site says to a browser that runs no script and keeps nothing: the truth that all else is held against. */
+async function publishedWords(browser: Browser, site: string): Promise<ReadonlyMap<string, Words>> {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const words = new Map<string, Words>()
+  for (const path of [...SHELL_PAGES, ...ARTICLES]) {
+    await page.goto(site + path)
+    words.set(path, await wordsOf(page))
+  }
+  await context.close()
+  return words
+}
+
+/** A reader who was here once, in a browser that was closed since, and whose network is gone. */
+async function cutOffReader(profile: Profile, server: FaultServer): Promise<Page> {
+  const visit = await profile.newPage()
+  await visit.goto('/')
+  await offlineReady(visit)
+  await server.stop()
+  await profile.close()
+  await profile.reopen()
+  return profile.newPage()
+}
+
+test.describe('after one visit, without a network, in a browser that was closed', () => {
+  test.use({ allowedMessages: networkIsCut })
+
+  test('every page and every article says what it says on the site, word for word', async ({ profile, server, browser }) => {
+    const published = await publishedWords(browser, server.url)
+    // Nothing may come from the browser's own cache, which promises nothing.
+    server.changeHeaders({ 'Cache-Control': 'no-store' })
+    const page = await cutOffReader(profile, server)
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const heading = document.querySelector('h1')
+        if (heading) Object.assign(heading, { stoodThere: true })
+      })
+    })
+    for (const path of [...SHELL_PAGES, ...ARTICLES]) {
+      await opens(page, path)
+      await expect(title(page), path).toHaveText(published.get(path)?.title ?? '', PATIENCE)
+      await expect.poll(() => wordsOf(page), { message: path, ...PATIENCE }).toEqual(published.get(path))
+      // Those that are kept as pages come alive as they stand.
+      const stoodThere = await title(page).evaluate((heading) => 'stoodThere' in heading)
+      expect(stoodThere, path).toBe(SHELL_PAGES.includes(path))
+    }
+    await offlineReady(page)
+  })
+
+  test('links that were never opened before lead where they should', async ({ profile, server }) => {
+    const page = await cutOffReader(profile, server)
+    await opens(page, `${HAI_DUONG}#d7`)
+    await expect(page.locator('#d7')).toBeInViewport()
+    await expect(page.locator('#d7')).toHaveClass(/is-target/)
+
+    await opens(page, '/?noi=hai-phong,ha-tinh&tu=2021')
+    await expect(count(page)).toHaveText('3 bài')
+    await expect(list(page).getByRole('link')).toHaveCount(3)
+    await page.getByRole('checkbox', { name: 'Hà Tĩnh' }).uncheck()
+    await expect(list(page).getByRole('link')).toHaveCount(2)
+
+    for (const [path, words] of [
+      ['/bai/khong-co-bai-nay', 'Chưa mở được trang này'],
+      ['/khong-co-trang-nay', 'Không có trang này'],
+    ] as const) {
+      await opens(page, path)
+      await expect(title(page)).toHaveText(words)
+      await page.getByRole('link', { name: 'Về danh sách bài' }).click()
+      await expect(count(page)).toHaveText('7 bài')
+    }
+    await offlineReady(page)
+  })
+})
