@@ -7,26 +7,20 @@ import { lostShellPage } from './lostShellPage.ts'
 const HAS_EXTENSION = /\.[a-z0-9]+$/i
 
 /**
- * Opens pages from the shell: those that it holds as they were prerendered, all others with the page without content. Where
- * one is lost and cannot be had again, that page stands in for it, and then the site itself, which may have moved on.
+ * Opens pages from the shell: those that it holds as they were prerendered, all others with the page without content. A page
+ * that is lost comes from the site, which may have moved on; where that cannot be asked, the other page stands in for it.
  */
 export function openFromShell({ files }: Shell): void {
   const pages = new Set(files.map(({ url }) => url).filter((url) => !HAS_EXTENSION.test(url)))
   registerRoute(
     ({ request, url }) => request.mode === 'navigate' && !HAS_EXTENSION.test(url.pathname),
-    (options) => {
+    async (options) => {
       const path = options.url.pathname.replace(/(.)\/+$/, '$1')
-      const { request } = options
-      const fromShell = (page: string) => async () => createHandlerBoundToURL(page)({ ...options })
-      return firstOf([fromShell(pages.has(path) ? path : APP_PAGE), fromShell(APP_PAGE), () => fetch(request)])
+      for (const page of pages.has(path) ? [path, APP_PAGE] : [APP_PAGE]) {
+        const response = await createHandlerBoundToURL(page)({ ...options }).catch(() => undefined)
+        if (response?.ok) return response
+      }
+      return lostShellPage()
     },
   )
-}
-
-async function firstOf(ways: readonly (() => Promise<Response>)[]): Promise<Response> {
-  for (const way of ways) {
-    const response = await way().catch(() => undefined)
-    if (response) return response
-  }
-  return lostShellPage()
 }

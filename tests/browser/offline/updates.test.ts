@@ -95,9 +95,12 @@ test('a page that stays open hears of a newer version, which waits until it is a
 }) => {
   const page = await returning(profile)
   await page.clock.install()
+  const since = server.mark()
   await opens(page, HAI_DUONG)
   await offlineReady(page)
   const old = await releaseOf(page)
+  // As a page is opened, the browser looks by itself: that one is to be over.
+  await expect.poll(() => since().map(({ path }) => path), PATIENCE).toContain('/sw.js')
   server.deploy(secondRelease)
   await page.clock.fastForward('01:00:01')
   await expect(updateNotice(page)).toContainText(OFFERED, PATIENCE)
