@@ -16,8 +16,17 @@ export function appPage(template: PageTemplate, assets: readonly string[]): stri
   })
 }
 
-// There is no text to paint first: whatever the app is made of may come at once.
+// There is no text to paint first: whatever the app is made of may come at once. The fonts, too, so that a page that is
+// loaded anew is as long as it was, and the reader's place in it where it was.
 const APP_FILE = /^(?:react|app|main|engine|offline)-[\w-]+\.js$/
+const FONT = /\.woff2$/
 
-const preloads = (assets: readonly string[]): string[] =>
-  assets.filter((name) => APP_FILE.test(name)).map((name) => `<link rel="modulepreload" href="/assets/${name}" />`)
+function preloads(assets: readonly string[]): string[] {
+  const scripts = assets
+    .filter((name) => APP_FILE.test(name))
+    .map((name) => `<link rel="modulepreload" href="/assets/${name}" />`)
+  const fonts = assets
+    .filter((name) => FONT.test(name))
+    .map((name) => `<link rel="preload" href="/assets/${name}" as="font" type="font/woff2" crossorigin />`)
+  return [...scripts, ...fonts]
+}

@@ -19,11 +19,15 @@ export async function fetchShard(dataUrl: string, { hash }: ShardEntry, signal: 
   return bytes
 }
 
+// Half a megabyte on the slowest of lines. A connection that hangs is as good as none, and must be said to be so.
+const LONGEST_WAIT_MS = 120_000
+
 async function download(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT_MS)])
     // It is kept by us: in the browser's cache it would stand a second time, and if damaged, for a year. Whatever the reader
     // is waiting for comes first.
-    const response = await fetch(url, { signal, cache: 'no-store', priority: 'low' })
+    const response = await fetch(url, { signal: inTime, cache: 'no-store', priority: 'low' })
     if (response.status === 404 || response.status === 410) throw new KeepingError('outdated')
     if (!response.ok) throw new KeepingError('network')
     return await response.arrayBuffer()

@@ -125,3 +125,14 @@ test('no row of the figure table lies over another, at any width', async ({ page
     expect(overlaps, `${width} px`).toBe(0)
   }
 })
+
+test('a link in the contents leads to its part of a long article, though nothing of it was looked at before', async ({
+  page,
+}) => {
+  await page.goto('/bai/hai-phong-24-chi-tieu-nam-2021')
+  await comesAlive(page)
+  await page.locator('.contents a').last().click()
+  const top = () => page.locator('#nguon').evaluate((part) => part.getBoundingClientRect().top)
+  await expect.poll(top).toBeLessThan(100)
+  expect(await top()).toBeGreaterThanOrEqual(0)
+})

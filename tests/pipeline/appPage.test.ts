@@ -33,7 +33,12 @@ describe('the page without content', () => {
   test('asks at once for what the app is made of, and for nothing else', () => {
     const preloads = [...page.matchAll(/<link rel="modulepreload" href="\/assets\/([^"]+)" \/>/g)].map(([, name]) => name)
     expect(preloads).toEqual(assets.slice(0, 5))
-    expect(page.match(/<link /g)).toHaveLength(preloads.length + 1)
+    const fonts = [...page.matchAll(/<link rel="preload" href="\/assets\/([^"]+)" as="font" [^>]*crossorigin/g)].map(
+      ([, name]) => name,
+    )
+    expect(fonts).toEqual(assets.filter((name) => name.endsWith('.woff2')))
+    expect(fonts).not.toEqual([])
+    expect(page.match(/<link /g)).toHaveLength(preloads.length + fonts.length + 1)
   })
 
   test('carries no data, and the address of none: whatever is opened with it is drawn anew', () => {

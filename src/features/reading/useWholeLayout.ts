@@ -25,12 +25,12 @@ function isFreshVisit(): boolean {
 export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const parts = [...(text.current?.querySelectorAll<HTMLElement>(PARTS) ?? [])]
+    const layOutTheRest = () => {
+      for (const part of parts.splice(0)) layOut(part)
+    }
     const isFresh = isFreshVisit()
     isFirstPaintOver = true
-    if (!isFresh || !('requestIdleCallback' in window)) {
-      for (const part of parts) layOut(part)
-      return
-    }
+    if (!isFresh || !('requestIdleCallback' in window)) return layOutTheRest()
     let request = 0
     const layOutSome = () => {
       for (const part of parts.splice(0, PARTS_AT_ONCE)) layOut(part)
@@ -41,10 +41,16 @@ export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
       stop.abort()
       request = requestIdleCallback(layOutSome)
     }
+    // A link may lead to a place in the page: it must be where it will stay before the page goes there.
+    const beforeJump = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a')) layOutTheRest()
+    }
+    window.addEventListener('click', beforeJump, { capture: true })
     for (const sign of SIGNS_OF_READING) window.addEventListener(sign, begin, { passive: true, signal: stop.signal })
     return () => {
       stop.abort()
       cancelIdleCallback(request)
+      window.removeEventListener('click', beforeJump, { capture: true })
     }
   }, [text])
 }
