@@ -16,6 +16,8 @@ export interface AppIcon {
   readonly purpose?: IconPurpose
 }
 
+const FAVICON_SIZE = 32
+
 export const appIcons: readonly AppIcon[] = [
   { file: 'icon-96.png', size: 96, purpose: 'any' },
   { file: 'icon-192.png', size: 192, purpose: 'any' },
@@ -87,10 +89,27 @@ function rasterise(svg: string, size: number): Uint8Array {
   return png
 }
 
+/** One PNG as an icon file: a head of 6 bytes, an entry of 16, the picture. */
+function iconFile(png: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(22)
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(1, 4)
+  head.writeUInt8(FAVICON_SIZE, 6)
+  head.writeUInt8(FAVICON_SIZE, 7)
+  head.writeUInt16LE(1, 10)
+  head.writeUInt16LE(32, 12)
+  head.writeUInt32LE(png.length, 14)
+  head.writeUInt32LE(head.length, 18)
+  return Buffer.concat([head, png])
+}
+
 /** Writes the icons below `icons/`, from the `icon.svg` that the site itself has. */
 export async function writeAppIcons(outDir: string): Promise<void> {
   const folder = join(outDir, 'icons')
   mkdirSync(folder, { recursive: true })
-  const icons = await renderAppIcons(readFileSync(join(outDir, 'icon.svg'), 'utf8'))
+  const svg = readFileSync(join(outDir, 'icon.svg'), 'utf8')
+  const icons = await renderAppIcons(svg)
   for (const [file, png] of icons) writeFileSync(join(folder, file), png)
+  // Asked for by browsers of their own accord where a file, and no page, is opened.
+  writeFileSync(join(outDir, 'favicon.ico'), iconFile(rasterise(redraw(takeApart(svg), 'any'), FAVICON_SIZE)))
 }

@@ -8,7 +8,7 @@ import { sourcesOf } from './notices.ts'
 /** Addresses of the pages that are opened offline as they were prerendered. */
 const SHELL_PAGES = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
 const DATA_FILES = ['overview.json', 'columns.json', 'packs.json'].map((name) => `/data/${name}`)
-const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/third-party-notices.txt']
+const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/third-party-notices.txt']
 const FOLDERS = ['/assets', '/icons']
 
 // Open data is kept for offline download while it is small; with thousands of articles it is larger than all the rest.

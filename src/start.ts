@@ -22,12 +22,16 @@ afterFirstPaint(() => {
   // React is asked for by itself, beside the app that needs it: so the two are evaluated in a task each, and the page can
   // answer in between.
   Promise.all([import('./main.tsx'), import('react-dom/client')])
-    .then(([{ startApp }]) => startApp(installPrompt))
+    .then(([{ startApp }]) => {
+      // It is here: what it waits for from now on, it says itself.
+      clearTimeout(watchdog)
+      return startApp(installPrompt)
+    })
     .then(hideAppFailure, (error) => {
+      clearTimeout(watchdog)
       showAppFailure()
       reportError(error)
     })
-    .finally(() => clearTimeout(watchdog))
 })
 
 const root = document.documentElement
@@ -42,7 +46,8 @@ function showAppFailure(): void {
   const reload = document.createElement('a')
   reload.href = window.location.href
   reload.textContent = startMessages.reload
-  notice.append(startMessages.failed, ' ', reload)
+  const isEmpty = document.querySelector('.opening') !== null
+  notice.append(isEmpty ? startMessages.notOpened : startMessages.failed, ' ', reload)
   if (navigator.serviceWorker?.controller) notice.append(' ', repairButton())
   document.body.prepend(notice)
 }

@@ -50,8 +50,10 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
       if (article) kept.remember(article)
       return article
     } catch (error) {
-      if (found) return found.article
-      throw error
+      if (!found) throw error
+      // Shown for want of a newer one, which is asked for again the next time.
+      queueMicrotask(() => loaded.delete(articlePath(slug)))
+      return found.article
     }
   }
 

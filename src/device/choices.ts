@@ -22,25 +22,41 @@ async function storedPacks(database: KeptDatabase): Promise<readonly PackId[]> {
 
 /** Adds packs to those that were chosen. What was paused goes on: somebody wants it. */
 export async function addPacks(database: KeptDatabase, packs: readonly PackId[]): Promise<void> {
+  const known = new Set(await storedPacks(database))
+  const added = packs.filter((id) => !known.has(id))
   const transaction = database.transaction('settings', 'readwrite')
   const { store } = transaction
-  await Promise.all([...packs.map((id) => store.put(true, chosenKey(id))), store.delete('paused'), transaction.done])
+  await Promise.all([...added.map((id) => store.put(true, chosenKey(id))), store.delete('paused'), transaction.done])
 }
 
 export async function removePacks(database: KeptDatabase, packs: readonly PackId[]): Promise<void> {
   const transaction = database.transaction('settings', 'readwrite')
   const { store } = transaction
-  await Promise.all([...packs.map((id) => store.delete(chosenKey(id))), store.delete('paused'), transaction.done])
+  await Promise.all([...packs.map((id) => store.delete(chosenKey(id))), transaction.done])
 }
 
-/** Takes away those chosen packs that are not all here. */
-export async function removeIncomplete(database: KeptDatabase, list: PackList): Promise<void> {
+/**
+ * Calls off what is being fetched: packs that were never all here are chosen no more. Those that were, and are only fetched
+ * anew in part, are not given up for that; where there are no others, fetching is paused.
+ */
+export async function callOff(database: KeptDatabase, list: PackList): Promise<void> {
   const here = new Set(await database.getAllKeys('contents'))
-  const incomplete = list.packs.filter(({ shards }) => shards.some(({ hash }) => !here.has(hash)))
-  await removePacks(
-    database,
-    incomplete.map(({ id }) => id),
-  )
+  const isHere = (id: PackId) => list.packs.find((pack) => pack.id === id)?.shards.every(({ hash }) => here.has(hash))
+  const packs = await storedPacks(database)
+  const states = await Promise.all(packs.map((id) => database.get('settings', chosenKey(id))))
+  const incomplete = packs.filter((id, index) => states[index] !== 'complete' && !isHere(id))
+  if (incomplete.length > 0) await removePacks(database, incomplete)
+  else await setPaused(database, true)
+}
+
+/**
+ * Remembers that packs were all here. Those that were kept unasked count as chosen from then on: what a reader has must not
+ * go because the whole set has grown.
+ */
+export async function markComplete(database: KeptDatabase, packs: Iterable<PackId>): Promise<void> {
+  const transaction = database.transaction('settings', 'readwrite')
+  const { store } = transaction
+  await Promise.all([...[...packs].map((id) => store.put('complete', chosenKey(id))), transaction.done])
 }
 
 export async function isPaused(database: KeptDatabase): Promise<boolean> {

@@ -2,8 +2,7 @@ import { fetchJson } from '#src/articles/fetchJson.ts'
 import type { KeptArticles } from '#src/articles/keptArticles.ts'
 import type { Device, KeepingChoices, OfflineState, Persistence, UpdateState } from '#src/domain/device.ts'
 import type { PackList } from '#src/domain/packs.ts'
-import { addPacks, removeIncomplete, removePacks, setPaused } from './choices.ts'
-import { KeepingError } from './fetchShard.ts'
+import { addPacks, callOff, removePacks, setPaused } from './choices.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
 import { keptStore } from './keptStore.ts'
 import { runOffline } from './offlineRun.ts'
@@ -11,6 +10,7 @@ import { askToPersist, persistenceNow } from './persistence.ts'
 import { problemOf } from './problemOf.ts'
 import { readyState } from './readyState.ts'
 import { remembered } from './remembered.ts'
+import { servedRelease } from './servedRelease.ts'
 import { storedArticles } from './storedArticles.ts'
 import { Updates } from './updates.ts'
 import type { Settable } from './watched.ts'
@@ -47,15 +47,11 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
     if (!updates?.isOf(registered)) updates = new Updates(registered, states.update.set)
     return registered
   }
-  const list = remembered(() =>
-    fetchJson<PackList>(`${dataUrl}packs.json`).catch((error) => {
-      throw new KeepingError('network', error)
-    }),
-  )
+  const list = remembered(() => fetchJson<PackList>(`${dataUrl}packs.json`))
   let running = new AbortController()
   // What is chosen or paused in one tab is so in all of them.
-  const otherTabs = new BroadcastChannel('ben-doc-keeping')
-  otherTabs.onmessage = () => void run()
+  const otherTabs = 'BroadcastChannel' in window ? new BroadcastChannel('ben-doc-keeping') : undefined
+  if (otherTabs) otherTabs.onmessage = () => void run()
 
   /** Starts over, with whatever is to be kept by now. */
   async function run(): Promise<void> {
@@ -83,8 +79,19 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
       onState(end)
       if (end.status === 'ready' && end.articles > 0) await persistOnce(kept)
     } catch (error) {
-      onState({ status: 'notReady', problem: problemOf(error) })
+      const problem = problemOf(error)
+      onState({ status: 'notReady', problem })
+      if (problem === 'broken') reportError(error)
+      if (problem === 'outdated') findNewerRelease()
     }
+  }
+
+  /** Says so where the site has moved on from this page; the browser itself may not have looked yet. */
+  function findNewerRelease(): void {
+    list.forget()
+    void servedRelease().then((served) => {
+      if (served && served !== release && states.update.get() === 'current') states.update.set('stale')
+    })
   }
 
   async function persistOnce(kept: KeptDatabase): Promise<void> {
@@ -96,7 +103,7 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
     running.abort()
     database()
       .then(action)
-      .then(() => otherTabs.postMessage('changed'))
+      .then(() => otherTabs?.postMessage('changed'))
       .then(run, (error) => {
         // A wish that there is no room to write down must not go unanswered. Whatever else is wrong, the run says.
         if (problemOf(error) === 'full') states.offline.set({ status: 'notReady', problem: 'full' })
@@ -123,7 +130,7 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
     kept: storedArticles(database, release, list, recount),
     keep: (packs) => change((kept) => addPacks(kept, packs)),
     drop: (packs) => change((kept) => removePacks(kept, packs)),
-    cancel: () => change(async (kept) => removeIncomplete(kept, await list())),
+    cancel: () => change(async (kept) => callOff(kept, await list())),
     pause: () => change((kept) => setPaused(kept, true)),
     resume: () => change((kept) => setPaused(kept, false)),
     retry: () => void run(),

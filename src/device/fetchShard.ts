@@ -1,5 +1,6 @@
 import type { OfflineProblem } from '#src/domain/device.ts'
 import type { ShardEntry } from '#src/domain/packs.ts'
+import { eitherSignal } from './eitherSignal.ts'
 
 export class KeepingError extends Error {
   override readonly name = 'KeepingError'
@@ -24,7 +25,7 @@ const LONGEST_WAIT_MS = 120_000
 
 async function download(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
-    const inTime = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT_MS)])
+    const inTime = eitherSignal(signal, AbortSignal.timeout(LONGEST_WAIT_MS))
     // It is kept by us: in the browser's cache it would stand a second time, and if damaged, for a year. Whatever the reader
     // is waiting for comes first.
     const response = await fetch(url, { signal: inTime, cache: 'no-store', priority: 'low' })

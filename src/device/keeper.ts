@@ -1,4 +1,5 @@
 import type { ShardEntry } from '#src/domain/packs.ts'
+import { eitherSignal } from './eitherSignal.ts'
 import { fetchShard, KeepingError } from './fetchShard.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
 import { missingShards, putShard } from './keptShards.ts'
@@ -27,7 +28,7 @@ export async function keepShards({ database, dataUrl, release, shards, signal, o
   let kept = sum(shards) - sum(waiting)
   onProgress(kept)
   const together = new AbortController()
-  const either = AbortSignal.any([signal, together.signal])
+  const either = eitherSignal(signal, together.signal)
   const work = async () => {
     for (let shard = waiting.shift(); shard; shard = waiting.shift()) {
       const bytes = await fetchPatiently(dataUrl, shard, either)

@@ -23,14 +23,17 @@ export interface ReadArticle {
   readonly bytes: number
 }
 
-/** That a pack was chosen is a key of its own, so that taking it away needs no room: there may be none. */
+/**
+ * That a pack was chosen is a key of its own, so that taking it away needs no room: there may be none. It is `complete` once
+ * all of it was here.
+ */
 export type ChosenKey = `chosen:${PackId}`
 
 export interface KeptSchema extends DBSchema {
   shards: { key: string; value: ArrayBuffer }
   contents: { key: string; value: ShardContents; indexes: { slug: string } }
   read: { key: string; value: ReadArticle; indexes: { order: number; bytes: number } }
-  settings: { key: ChosenKey | 'paused' | 'persistenceAsked'; value: true }
+  settings: { key: ChosenKey | 'paused' | 'persistenceAsked'; value: true | 'complete' }
 }
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>

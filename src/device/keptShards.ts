@@ -39,7 +39,8 @@ export async function missingShards(
   for (const shard of shards) {
     const contents = await readKept(database, 'contents', shard.hash)
     if (!contents) missing.push(shard)
-    else if (contents.release !== release) await database.put('contents', { ...contents, release })
+    // Without room for the mark, its articles are asked of the network first; they are here none the less.
+    else if (contents.release !== release) await database.put('contents', { ...contents, release }).catch(ignore)
   }
   return missing
 }
@@ -67,22 +68,24 @@ export async function readKept<S extends 'shards' | 'contents'>(database: KeptDa
   return value
 }
 
-/** Lets go of all shards but these. */
-export async function dropOtherShards(database: KeptDatabase, shards: readonly ShardEntry[]): Promise<void> {
+/** Lets go of all shards but these; tells whether any other was here. */
+export async function dropOtherShards(database: KeptDatabase, shards: readonly ShardEntry[]): Promise<boolean> {
   const wanted = hashesOf(shards)
-  for (const hash of await database.getAllKeys('contents')) if (!wanted.has(hash)) await dropShard(database, hash)
+  const others = (await database.getAllKeys('contents')).filter((hash) => !wanted.has(hash))
+  for (const hash of others) await dropShard(database, hash)
+  return others.length > 0
 }
 
-/** Lets go of those of some shards that are not wanted; tells whether any of them was here. */
+/** Lets go of those of some shards that are not wanted. */
 export async function dropUnwanted(
   database: KeptDatabase,
   shards: readonly ShardEntry[],
   wanted: readonly ShardEntry[],
-): Promise<boolean> {
+): Promise<void> {
   const [among, spared] = [hashesOf(shards), hashesOf(wanted)]
-  const unwanted = (await database.getAllKeys('contents')).filter((hash) => among.has(hash) && !spared.has(hash))
-  for (const hash of unwanted) await dropShard(database, hash)
-  return unwanted.length > 0
+  for (const hash of await database.getAllKeys('contents')) {
+    if (among.has(hash) && !spared.has(hash)) await dropShard(database, hash)
+  }
 }
 
 const hashesOf = (shards: readonly ShardEntry[]): ReadonlySet<string> => new Set(shards.map(({ hash }) => hash))

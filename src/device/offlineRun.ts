@@ -1,6 +1,6 @@
 import type { KeepingChoices, OfflineState } from '#src/domain/device.ts'
 import { type PackList, packBytes, type ShardEntry, shardsOf } from '#src/domain/packs.ts'
-import { isPaused, isSparing, readChoices } from './choices.ts'
+import { isPaused, isSparing, markComplete, readChoices } from './choices.ts'
 import { KeepingError } from './fetchShard.ts'
 import { keepShards } from './keeper.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
@@ -34,21 +34,33 @@ export async function runOffline(options: RunOptions): Promise<OfflineState> {
   // Before anything is changed: a page that a newer release has left behind would spoil what that one keeps.
   await checkWholeShell(await activeWorker(registration), release)
   const shards = shardsOf(list, choices.chosen)
+  const missing = await missingShards(database, shards, release)
+  // Another tab may be at it, and this one wait for long.
+  if (missing.length > 0) options.onState(progress(shards, total(shards) - total(missing), await isPaused(database)))
   const paused = await oneTabAtATime(options.signal, () => keepAndCheck(options, shards))
-  return paused ?? readyState(database, choices)
+  if (paused) return paused
+  await markComplete(database, choices.chosen).catch((error) => {
+    // There is room for all but this: it is marked when there is.
+    if (problemOf(error) !== 'full') throw error
+  })
+  return readyState(database, choices)
 }
 
 /** Gives the state where it is paused, with something left to fetch. */
 async function keepAndCheck(options: RunOptions, shards: readonly ShardEntry[]): Promise<OfflineState | undefined> {
   const { database, list, release } = options
   const missing = await missingShards(database, shards, release)
-  if (missing.length > 0 && (await isPaused(database))) return progress(shards, total(shards) - total(missing), true)
+  if (missing.length > 0 && (await isPaused(database))) {
+    // Who lets go of something while it is paused wants the room now.
+    const all = list.packs.flatMap((pack) => pack.shards)
+    await dropUnwanted(database, all, shards)
+    return progress(shards, total(shards) - total(missing), true)
+  }
   const onProgress = (keptBytes: number) => options.onState(progress(shards, keptBytes, false))
   const keep = () => keepShards({ ...options, shards, onProgress })
   await keep().catch(async (error) => {
-    // A reader who is told so may have let go of something to make room.
-    const all = list.packs.flatMap((pack) => pack.shards)
-    if (problemOf(error) !== 'full' || !(await dropUnwanted(database, all, shards))) throw error
+    // A reader who is told so may have let go of something to make room; and older texts make way for newer ones.
+    if (problemOf(error) !== 'full' || !(await dropOtherShards(database, shards))) throw error
     await keep()
   })
   if ((await damagedShards(database, shards)).length > 0) await keep()

@@ -1,6 +1,8 @@
 import type { ShellReport, WorkerRequest } from '#src/domain/shell.ts'
 
 const LONGEST_CHECK_MS = 60_000
+// Less than a megabyte, on the slowest of lines.
+const LONGEST_INSTALL_MS = 180_000
 // A connection that hangs is as good as none.
 const LONGEST_LOOK_MS = 20_000
 
@@ -26,6 +28,7 @@ export function reaches(worker: ServiceWorker, state: 'installed' | 'activated')
       else if (worker.state === 'redundant') reject(new Error('the worker could not be installed'))
     }
     worker.addEventListener('statechange', look)
+    setTimeout(() => reject(new Error('the worker takes too long')), LONGEST_INSTALL_MS)
     look()
   })
 }

@@ -13,7 +13,8 @@ export interface Watched<T> {
  * Why reading offline is not ready. `unsupported` this browser cannot; `insecure` it may
  * not, as the address is not an https one; `blocked` it is told not to keep anything; `shell` a
  * file of the app could not be had whole; `network` articles could not be fetched; `damaged` what came was not what was
- * built; `full` no room is left; `outdated` the site has moved on from the page; `sparing` the reader asked to spare data.
+ * built; `full` no room is left; `outdated` the site has moved on from the page; `sparing` the reader asked to spare data;
+ * `broken` anything that should not happen.
  */
 export type OfflineProblem =
   | 'unsupported'
@@ -25,6 +26,7 @@ export type OfflineProblem =
   | 'full'
   | 'outdated'
   | 'sparing'
+  | 'broken'
 
 export type OfflineState =
   /** Nobody has looked yet. */

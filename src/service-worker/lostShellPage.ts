@@ -4,7 +4,7 @@ const PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Bến Đọc</title>
 <h1>Chưa mở được Bến Đọc</h1>
-<p>Trình duyệt đã xoá bản lưu trên máy, và lúc này không có mạng. Khi có mạng lại, mở lại trang này là được; những gì bạn lưu không mất.</p>
+<p>Bản lưu của ứng dụng trên máy không còn, và lúc này chưa tải lại được. Khi có mạng, hãy mở lại trang này.</p>
 <p><a href="">Thử lại</a></p>
 </html>
 `

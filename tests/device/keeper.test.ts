@@ -252,7 +252,7 @@ describe('a store that does not take a shard', () => {
   test.each<[string, unknown, OfflineProblem]>([
     ['is full', new DOMException('no room', 'QuotaExceededError'), 'full'],
     ['is closed', new DOMException('closed', 'InvalidStateError'), 'blocked'],
-    ['fails', new Error('disk'), 'blocked'],
+    ['fails', new Error('disk'), 'broken'],
   ])('%s, and is not asked again', async (_case, fault, problem) => {
     const { asked } = serveShards([a])
     const { database, run } = keeping([a])

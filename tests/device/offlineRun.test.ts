@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { addPacks, removeIncomplete, removePacks, setPaused } from '#src/device/choices.ts'
+import { addPacks, callOff, removePacks, setPaused } from '#src/device/choices.ts'
 import { type RunOptions, runOffline } from '#src/device/offlineRun.ts'
 import type { KeepingChoices, OfflineProblem, OfflineState } from '#src/domain/device.ts'
 import type { Pack, PackId } from '#src/domain/packs.ts'
@@ -56,13 +56,19 @@ describe('a small set', () => {
     expect(await run()).toEqual({ status: 'ready', isWhole: true, articles: 6, bytes: bytesOf(a, b, c) })
     expect(choices).toMatchObject([{ isAutomatic: true, chosen: new Set(['noi:x', 'noi:y']) }])
     expect(kept()).toEqual([a.slugs, b.slugs, c.slugs])
-    expect(states.map(({ status }) => status)).toEqual(['keeping', 'keeping', 'keeping', 'keeping'])
+    expect(states.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'keeping'))
     expect(states.at(-1)).toEqual({
       status: 'keeping',
       isPaused: false,
       keptBytes: bytesOf(a, b, c),
       totalBytes: bytesOf(a, b, c),
     })
+  })
+
+  test('stays kept when it has grown so large that it would not be kept unasked', async () => {
+    const { run, database } = offlineRun()
+    await run()
+    expect(database.keys('settings').filter((key) => String(key).startsWith('chosen:'))).not.toEqual([])
   })
 
   test('waits to be asked for on a device that spares data', async () => {
@@ -119,8 +125,16 @@ describe('a large set', () => {
     await addPacks(database.kept, ['noi:x'])
     await run()
     await addPacks(database.kept, ['noi:y', 'noi:to'])
-    await removeIncomplete(database.kept, { release: 'r1', packs: largeSet })
+    await callOff(database.kept, { release: 'r1', packs: largeSet })
     expect(database.keys('settings')).toEqual(['chosen:noi:x'])
+  })
+
+  test('is paused rather than given up where all of it was here before', async () => {
+    const { run, database } = offlineRun(largeSet)
+    await addPacks(database.kept, ['noi:x'])
+    await run()
+    await callOff(database.kept, { release: 'r1', packs: largeSet })
+    expect(database.keys('settings')).toEqual(['chosen:noi:x', 'paused'])
   })
 })
 
@@ -145,14 +159,23 @@ describe('keeping that is paused', () => {
     expect(await run()).toMatchObject({ status: 'ready', isWhole: true })
   })
 
-  test.each([
-    ['chosen', addPacks],
-    ['taken away', removePacks],
-  ])('goes on once something else is %s', async (_what, choose) => {
-    const { run, database } = offlineRun()
+  test('goes on once something else is chosen', async () => {
+    const { run, database } = offlineRun(largeSet)
+    await addPacks(database.kept, ['noi:y'])
     await setPaused(database.kept, true)
-    await choose(database.kept, ['noi:x'])
+    await addPacks(database.kept, ['noi:x'])
     expect(await run()).toMatchObject({ status: 'ready' })
+  })
+
+  test('lets go of what is taken away, and stays paused', async () => {
+    const { run, database, kept } = offlineRun(largeSet)
+    await addPacks(database.kept, ['noi:y'])
+    await run()
+    await addPacks(database.kept, ['noi:x'])
+    await setPaused(database.kept, true)
+    await removePacks(database.kept, ['noi:y'])
+    expect(await run()).toMatchObject({ status: 'keeping', isPaused: true, keptBytes: 0 })
+    expect(kept()).toEqual([])
   })
 })
 

@@ -141,3 +141,13 @@ test('the icons of a site are made from its own drawing', async () => {
   for (const { file } of appIcons) expect(existsSync(join(folder, 'icons', file)), file).toBe(true)
   expect(new Uint8Array(readFileSync(join(folder, 'icons', 'icon-512.png')))).toEqual(icons.get('icon-512.png'))
 })
+
+test('there is an icon for files that are opened by themselves', async () => {
+  const folder = makeFolder()
+  writeFileSync(join(folder, 'icon.svg'), drawing)
+  await writeAppIcons(folder)
+  const icon = readFileSync(join(folder, 'favicon.ico'))
+  expect([...icon.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32])
+  const picture = PNG.sync.read(icon.subarray(icon.readUInt32LE(18)))
+  expect([picture.width, icon.readUInt32LE(14)]).toEqual([32, icon.length - 22])
+})

@@ -54,14 +54,13 @@ describe('how reading offline stands', () => {
   })
 
   test.each<[OfflineProblem, RegExp]>([
-    ['unsupported', /Trình duyệt này không đọc ngoại tuyến được\. Hãy dùng bản mới của Chrome/],
-    ['insecure', /khi địa chỉ trang bắt đầu bằng https:/],
     ['blocked', /Trình duyệt không cho lưu gì trên máy\. .*Vẫn đọc được khi có mạng/],
     ['shell', /Có tệp của ứng dụng chưa tải được nguyên vẹn\. Vẫn đọc được khi có mạng/],
     ['network', /Mất mạng giữa chừng\. Phần đã tải vẫn còn/],
     ['damaged', /Tệp tải về không đúng như bản gốc nên không được lưu/],
     ['full', /Máy hết chỗ cho trình duyệt lưu thêm\. .*Phần đã lưu vẫn còn/],
-    ['outdated', /Vừa có bản mới của Bến Đọc\. Hãy cập nhật/],
+    ['outdated', /không khớp nhau\. Hãy cập nhật/],
+    ['broken', /Có lỗi khi lưu/],
     ['sparing', /Máy đang bật tiết kiệm dữ liệu nên chưa tự tải\. Bấm Lưu/],
   ])('is said with the reason where it is not ready (%s), and can be tried again', async (problem, words) => {
     const { user, asked } = await open({ offline: notReady(problem) })
@@ -70,6 +69,15 @@ describe('how reading offline stands', () => {
     expect(asked).toEqual([])
     await user.click(within(card()).getByRole('button', { name: 'Thử lại' }))
     expect(asked).toEqual(['retry'])
+  })
+
+  test.each<[OfflineProblem, RegExp]>([
+    ['unsupported', /Trình duyệt này không đọc ngoại tuyến được\. .*hãy mở bằng Chrome/],
+    ['insecure', /khi địa chỉ trang bắt đầu bằng https:/],
+  ])('is said with the reason where trying again cannot help (%s)', async (problem, words) => {
+    await open({ offline: notReady(problem) })
+    expect(card()).toHaveTextContent(words)
+    expect(within(card()).queryByRole('button')).toBeNull()
   })
 
   test('changes under the reader’s eyes, and is read out', async () => {
@@ -245,7 +253,7 @@ describe('how to install the app', () => {
 
   test('is no matter where it is installed', async () => {
     await open({ install: 'installed' })
-    expect(section().getByText('Bến Đọc đang chạy như một ứng dụng đã cài.')).toBeVisible()
+    expect(section().getByText('Bến Đọc đã được cài trên máy này.')).toBeVisible()
     expect(section().queryByRole('button')).not.toBeInTheDocument()
     expect(ways()).not.toBeInTheDocument()
   })

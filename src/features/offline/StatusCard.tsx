@@ -1,7 +1,10 @@
-import type { OfflineState } from '#src/domain/device.ts'
+import type { OfflineProblem, OfflineState } from '#src/domain/device.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
 import { formatSize } from './formatSize.ts'
 import { offlineMessages } from './messages.ts'
+
+// Another browser, or another address: this one can try as often as it likes.
+const HOPELESS: ReadonlySet<OfflineProblem> = new Set(['unsupported', 'insecure'])
 
 export interface KeepingActions {
   readonly onPause: () => void
@@ -24,7 +27,7 @@ export function StatusCard({ offline, canCancel, ...actions }: Props) {
       </h2>
       <div aria-live="polite">{wordsFor(offline)}</div>
       {offline.status === 'keeping' && <Progress offline={offline} canCancel={canCancel} {...actions} />}
-      {offline.status === 'notReady' && (
+      {offline.status === 'notReady' && !HOPELESS.has(offline.problem) && (
         <button type="button" className="button" onClick={actions.onRetry}>
           {offlineMessages.retry}
         </button>

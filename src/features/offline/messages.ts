@@ -20,7 +20,8 @@ export const offlineMessages = {
   cancel: 'Huỷ',
   retry: 'Thử lại',
   problems: {
-    unsupported: 'Trình duyệt này không đọc ngoại tuyến được. Hãy dùng bản mới của Chrome, Edge, Firefox hoặc Safari.',
+    unsupported:
+      'Trình duyệt này không đọc ngoại tuyến được. Nếu đang mở trong Zalo, Facebook hay cửa sổ ẩn danh, hãy mở bằng Chrome, Edge, Firefox hoặc Safari bản mới.',
     insecure: 'Trình duyệt chỉ cho đọc ngoại tuyến khi địa chỉ trang bắt đầu bằng https://.',
     blocked:
       'Trình duyệt không cho lưu gì trên máy. Hãy cho phép trang này lưu dữ liệu (cookie) trong phần cài đặt, hoặc ra khỏi cửa sổ ẩn danh. Vẫn đọc được khi có mạng.',
@@ -29,14 +30,15 @@ export const offlineMessages = {
     damaged:
       'Tệp tải về không đúng như bản gốc nên không được lưu. Có thể mạng đang dùng (Wi-Fi công cộng chẳng hạn) đã sửa nội dung.',
     full: 'Máy hết chỗ cho trình duyệt lưu thêm. Hãy bỏ bớt phần đã lưu, hoặc dọn bớt bộ nhớ máy. Phần đã lưu vẫn còn.',
-    outdated: 'Vừa có bản mới của Bến Đọc. Hãy cập nhật, rồi bản mới sẽ được lưu.',
+    outdated: 'Trang đang mở và bản mới nhất không khớp nhau. Hãy cập nhật hoặc tải lại trang; nếu vẫn vậy, hãy thử lại sau.',
+    broken: 'Có lỗi khi lưu. Vẫn đọc được khi có mạng; hãy thử lại.',
     sparing: 'Máy đang bật tiết kiệm dữ liệu nên chưa tự tải. Bấm Lưu ở dưới nếu bạn muốn tải.',
   },
   packsTitle: 'Lưu để đọc ngoại tuyến',
   automatic: (articles: string, size: string) =>
     `Cả bộ chỉ có ${articles} bài, ${size}, nên được lưu sẵn, bạn không phải làm gì.`,
   choose: 'Chọn phần muốn có sẵn trên máy. Cỡ ghi bên cạnh là chỗ mà phần ấy chiếm; tải về thường nhẹ hơn.',
-  listUnknown: 'Chưa biết có những phần nào: hãy đợi một chút, hoặc nối mạng rồi thử lại.',
+  listUnknown: 'Chưa biết có những phần nào.',
   everything: 'Tất cả',
   localities: 'Theo địa phương',
   topics: 'Theo chủ đề',
@@ -57,7 +59,7 @@ export const offlineMessages = {
   installTitle: 'Cài Bến Đọc lên máy',
   installIntro: 'Cài rồi, Bến Đọc có biểu tượng riêng và mở như một ứng dụng, kể cả khi không có mạng.',
   install: 'Cài Bến Đọc',
-  installed: 'Bến Đọc đang chạy như một ứng dụng đã cài.',
+  installed: 'Bến Đọc đã được cài trên máy này.',
   installHow: 'Cách cài trên từng loại máy',
   installSteps: [
     {
@@ -68,10 +70,11 @@ export const offlineMessages = {
       device: 'Điện thoại Android (Chrome, Edge)',
       steps: 'Bấm nút ba chấm, chọn “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”.',
     },
-    { device: 'Điện thoại Android (Firefox)', steps: 'Bấm nút ba chấm, chọn “Cài đặt”.' },
+    { device: 'Điện thoại Android (Firefox)', steps: 'Bấm nút ba chấm, chọn “Thêm vào màn hình chính” hoặc “Cài đặt ứng dụng”.' },
     {
       device: 'Máy tính (Chrome, Edge)',
-      steps: 'Bấm biểu tượng cài đặt ở cuối thanh địa chỉ, hoặc mở trình đơn, chọn “Cài đặt Bến Đọc”.',
+      steps:
+        'Bấm biểu tượng cài ứng dụng (màn hình có mũi tên xuống) ở cuối thanh địa chỉ, hoặc mở trình đơn, chọn “Cài đặt Bến Đọc”.',
     },
     { device: 'Máy Mac (Safari)', steps: 'Mở trình đơn Tệp, chọn “Thêm vào Dock”.' },
     {

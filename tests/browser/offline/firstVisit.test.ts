@@ -118,7 +118,7 @@ test('nothing is kept that is not what was published; the reader is told, and tr
   const page = await profile.newPage()
   server.fault(/^\/data\//, faults.body(PORTAL))
   await firstVisit(page)
-  await says(page, 'Mất mạng giữa chừng.')
+  await says(page, 'Tệp tải về không đúng như bản gốc nên không được lưu.')
   // The worker, too, has been given something else, and is none.
   await expect.poll(() => fetchedBy(server.requests), PATIENCE).toContain('/data/overview.json')
 
