@@ -42,9 +42,8 @@ export async function removePacks(database: KeptDatabase, packs: readonly PackId
 export async function callOff(database: KeptDatabase, list: PackList): Promise<void> {
   const here = new Set(await database.getAllKeys('contents'))
   const isHere = (id: PackId) => list.packs.find((pack) => pack.id === id)?.shards.every(({ hash }) => here.has(hash))
-  const packs = await storedPacks(database)
-  const states = await Promise.all(packs.map((id) => database.get('settings', chosenKey(id))))
-  const incomplete = packs.filter((id, index) => states[index] !== 'complete' && !isHere(id))
+  const complete = await completePacks(database)
+  const incomplete = (await storedPacks(database)).filter((id) => !complete.has(id) && !isHere(id))
   if (incomplete.length > 0) await removePacks(database, incomplete)
   else await setPaused(database, true)
 }
@@ -54,9 +53,18 @@ export async function callOff(database: KeptDatabase, list: PackList): Promise<v
  * go because the whole set has grown.
  */
 export async function markComplete(database: KeptDatabase, packs: Iterable<PackId>): Promise<void> {
+  const known = await completePacks(database)
+  const added = [...packs].filter((id) => !known.has(id))
+  if (added.length === 0) return
   const transaction = database.transaction('settings', 'readwrite')
   const { store } = transaction
-  await Promise.all([...[...packs].map((id) => store.put('complete', chosenKey(id))), transaction.done])
+  await Promise.all([...added.map((id) => store.put('complete', chosenKey(id))), transaction.done])
+}
+
+async function completePacks(database: KeptDatabase): Promise<ReadonlySet<PackId>> {
+  const packs = await storedPacks(database)
+  const states = await Promise.all(packs.map((id) => database.get('settings', chosenKey(id))))
+  return new Set(packs.filter((_, index) => states[index] === 'complete'))
 }
 
 export async function isPaused(database: KeptDatabase): Promise<boolean> {
