@@ -82,10 +82,14 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** A script that was announced and then run is listed twice, and came once. */
-function scriptBytesOf({ scripts }: Visit): number {
+/**
+ * Scripts that were asked for before the page was interactive; what keeps it for offline reading comes later. A script that
+ * was announced and then run is listed twice, and came once.
+ */
+function scriptBytesOf({ scripts, interactive }: Visit): number {
   const byName = new Map<string, number>()
-  for (const { name, bytes } of scripts) byName.set(name, Math.max(bytes, byName.get(name) ?? 0))
+  for (const { name, bytes } of scripts.filter(({ start }) => start < interactive))
+    byName.set(name, Math.max(bytes, byName.get(name) ?? 0))
   return [...byName.values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 

@@ -19,6 +19,8 @@ export interface PageTimings {
   readonly blocking: number
   /** Cumulative layout shift. */
   readonly layoutShift: number
+  /** When React had taken over the page: from then on, everything in it answers. */
+  readonly interactive: number
   readonly scripts: readonly LoadedFile[]
 }
 
@@ -56,6 +58,14 @@ export function installProbe(): void {
   watch('layout-shift', (entry) => shifts.push(entry as LayoutShift))
   watch('resource', () => undefined)
 
+  let interactive = Number.POSITIVE_INFINITY
+  const lookForApp = () => {
+    const first = document.getElementById('app')?.firstElementChild ?? {}
+    if (Object.keys(first).some((key) => key.startsWith('__react'))) interactive = performance.now()
+    else setTimeout(lookForApp, 10)
+  }
+  lookForApp()
+
   const timings = (): PageTimings => {
     const firstText = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
     if (firstText === undefined) throw new Error('the page has painted no text')
@@ -64,6 +74,7 @@ export function installProbe(): void {
     const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
     return {
       firstText,
+      interactive,
       blocking: longTasks.reduce((sum, task) => sum + beyond(task), 0),
       layoutShift: shifts.reduce((sum, shift) => sum + (shift.hadRecentInput ? 0 : shift.value), 0),
       scripts: scripts
