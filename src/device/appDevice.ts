@@ -2,7 +2,7 @@ import type { KeptArticles } from '#src/articles/keptArticles.ts'
 import type { Device, InstallState } from '#src/domain/device.ts'
 import type { DeviceStates, Engine } from './engine.ts'
 import type { InstallPrompt } from './installPrompt.ts'
-import { runningRelease, servedRelease } from './servedRelease.ts'
+import { hasMovedOn, runningRelease } from './servedRelease.ts'
 import { watched } from './watched.ts'
 
 export interface AppDevice extends Device {
@@ -43,9 +43,7 @@ export function appDevice({ dataUrl, installPrompt }: AppDeviceOptions): AppDevi
 
   // A part that is gone from the site went with the release that it was of.
   const partMissing = () => {
-    void servedRelease().then((served) => {
-      if (served && served !== release) states.update.set('stale')
-    })
+    void hasMovedOn(release).then((is) => is && states.update.set('stale'))
   }
 
   let loading: Promise<Engine> | undefined

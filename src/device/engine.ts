@@ -10,7 +10,7 @@ import { askToPersist, persistenceNow } from './persistence.ts'
 import { problemOf } from './problemOf.ts'
 import { readyState } from './readyState.ts'
 import { remembered } from './remembered.ts'
-import { servedRelease } from './servedRelease.ts'
+import { hasMovedOn } from './servedRelease.ts'
 import { storedArticles } from './storedArticles.ts'
 import { Updates } from './updates.ts'
 import type { Settable } from './watched.ts'
@@ -89,9 +89,7 @@ export function startEngine({ states, release, dataUrl }: EngineOptions): Engine
   /** Says so where the site has moved on from this page; the browser itself may not have looked yet. */
   function findNewerRelease(): void {
     list.forget()
-    void servedRelease().then((served) => {
-      if (served && served !== release && states.update.get() === 'current') states.update.set('stale')
-    })
+    void hasMovedOn(release).then((is) => is && states.update.get() === 'current' && states.update.set('stale'))
   }
 
   async function persistOnce(kept: KeptDatabase): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ShardEntry } from '#src/domain/packs.ts'
+import { type ShardEntry, shardBytes } from '#src/domain/packs.ts'
 import { eitherSignal } from './eitherSignal.ts'
 import { fetchShard, KeepingError } from './fetchShard.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
@@ -25,7 +25,7 @@ export interface KeepOptions {
 export async function keepShards({ database, dataUrl, release, shards, signal, onProgress }: KeepOptions): Promise<void> {
   const waiting = [...(await missingShards(database, shards, release))]
   if (waiting.length === 0) return
-  let kept = sum(shards) - sum(waiting)
+  let kept = shardBytes(shards) - shardBytes(waiting)
   onProgress(kept)
   const together = new AbortController()
   const either = eitherSignal(signal, together.signal)
@@ -47,8 +47,6 @@ export async function keepShards({ database, dataUrl, release, shards, signal, o
     throw error
   }
 }
-
-const sum = (shards: readonly ShardEntry[]): number => shards.reduce((total, { bytes }) => total + bytes, 0)
 
 /** Tries again where another attempt may help. */
 async function fetchPatiently(dataUrl: string, shard: ShardEntry, signal: AbortSignal): Promise<ArrayBuffer> {

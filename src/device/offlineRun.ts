@@ -1,5 +1,5 @@
 import type { KeepingChoices, OfflineState } from '#src/domain/device.ts'
-import { type PackList, packBytes, type ShardEntry, shardsOf } from '#src/domain/packs.ts'
+import { type PackList, type ShardEntry, shardBytes, shardsOf } from '#src/domain/packs.ts'
 import { isPaused, isSparing, markComplete, readChoices } from './choices.ts'
 import { KeepingError } from './fetchShard.ts'
 import { keepShards } from './keeper.ts'
@@ -36,7 +36,7 @@ export async function runOffline(options: RunOptions): Promise<OfflineState> {
   const shards = shardsOf(list, choices.chosen)
   const missing = await missingShards(database, shards, release)
   // Another tab may be at it, and this one wait for long.
-  if (missing.length > 0) options.onState(progress(shards, total(shards) - total(missing), await isPaused(database)))
+  if (missing.length > 0) options.onState(progress(shards, shardBytes(shards) - shardBytes(missing), await isPaused(database)))
   const paused = await oneTabAtATime(options.signal, () => keepAndCheck(options, shards))
   if (paused) return paused
   await markComplete(database, choices.chosen).catch((error) => {
@@ -54,7 +54,7 @@ async function keepAndCheck(options: RunOptions, shards: readonly ShardEntry[]):
     // Who lets go of something while it is paused wants the room now.
     const all = list.packs.flatMap((pack) => pack.shards)
     await dropUnwanted(database, all, shards)
-    return progress(shards, total(shards) - total(missing), true)
+    return progress(shards, shardBytes(shards) - shardBytes(missing), true)
   }
   const onProgress = (keptBytes: number) => options.onState(progress(shards, keptBytes, false))
   const keep = () => keepShards({ ...options, shards, onProgress })
@@ -71,10 +71,8 @@ async function keepAndCheck(options: RunOptions, shards: readonly ShardEntry[]):
 }
 
 function progress(shards: readonly ShardEntry[], keptBytes: number, paused: boolean): OfflineState {
-  return { status: 'keeping', keptBytes, totalBytes: total(shards), isPaused: paused }
+  return { status: 'keeping', keptBytes, totalBytes: shardBytes(shards), isPaused: paused }
 }
-
-const total = (shards: readonly ShardEntry[]): number => packBytes({ shards })
 
 /** Two tabs would fetch everything twice. Whoever comes second waits, and finds most of it done. */
 async function oneTabAtATime<T>(signal: AbortSignal, run: () => Promise<T>): Promise<T> {

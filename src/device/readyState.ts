@@ -1,11 +1,11 @@
 import type { KeepingChoices, OfflineState } from '#src/domain/device.ts'
-import { packArticles, packBytes, shardsOf, wholeSet } from '#src/domain/packs.ts'
+import { packArticles, shardBytes, shardsOf, wholeSet } from '#src/domain/packs.ts'
 import type { KeptDatabase } from './keptDatabase.ts'
 
 /** The state where all that was chosen is here: how much that is, together with what was kept since it was read. */
 export async function readyState(database: KeptDatabase, { list, chosen }: KeepingChoices): Promise<OfflineState> {
   const whole = wholeSet(list)
-  const bytes = packBytes({ shards: shardsOf(list, chosen) })
+  const bytes = shardBytes(shardsOf(list, chosen))
   if (whole.every(({ id }) => chosen.has(id))) {
     return { status: 'ready', isWhole: true, articles: whole.reduce((sum, pack) => sum + packArticles(pack), 0), bytes }
   }

@@ -11,6 +11,12 @@ export async function servedRelease(): Promise<string | undefined> {
   }
 }
 
+/** Whether the site serves another release by now; false where that cannot be found out. */
+export async function hasMovedOn(from: string): Promise<boolean> {
+  const served = await servedRelease()
+  return served !== undefined && served !== from
+}
+
 /** The release that this page belongs to. */
 export function runningRelease(): string {
   return document.querySelector<HTMLMetaElement>('meta[name=release]')?.content ?? ''

@@ -19,6 +19,7 @@ export function storedArticles(
   list: () => Promise<PackList>,
   onRemembered: (database: KeptDatabase) => Promise<void> = async () => undefined,
 ): KeptArticles {
+  let lastPlaces: { readonly columns: ArticleColumns; readonly places: RowPlaces } | undefined
   let lastShard: { readonly hash: string; readonly articles: readonly Article[] } | undefined
 
   async function articleIn(database: KeptDatabase, hash: string, slug: string): Promise<Article | undefined> {
@@ -52,10 +53,11 @@ export function storedArticles(
     },
 
     async summaries(rows, columns) {
-      const packs = await list()
-      if (packs.release !== release) return undefined
-      const places = placesOf(rows, columns, packs)
-      return summariesAt(await store(), rows, places, release)
+      const [database, packs] = await Promise.all([store(), list()])
+      if (packs.release !== release || (await database.count('contents')) === 0) return undefined
+      // Every filter asks; where the rows stand is worked out once.
+      if (lastPlaces?.columns !== columns) lastPlaces = { columns, places: placesOf(columns, packs) }
+      return summariesAt(database, rows, lastPlaces.places, release)
     },
 
     remember(article) {
@@ -75,14 +77,16 @@ interface Place {
   readonly index: number
 }
 
-/** Where the rows stand in the shards of a list: in those of their locality, and in those of their topics. */
-function placesOf(rows: readonly number[], columns: ArticleColumns, list: PackList): ReadonlyMap<number, readonly Place[]> {
-  const places = new Map<number, Place[]>(rows.map((row) => [row, []]))
+/** Where each row stands in the shards of a list: in those of its locality, and in those of its topics. */
+type RowPlaces = readonly (readonly Place[])[]
+
+function placesOf(columns: ArticleColumns, list: PackList): RowPlaces {
+  const places = Array.from({ length: columns.count }, (): Place[] => [])
   const ids = [...columns.localities.map(localityPack), ...columns.topics.map(topicPack)]
   for (const pack of list.packs.filter(({ id }) => ids.includes(id))) {
     for (const [shard, rowsInShard] of shardRows(columns, pack.id).entries()) {
       const hash = pack.shards[shard]?.hash
-      if (hash) for (const [index, row] of rowsInShard.entries()) places.get(row)?.push({ hash, index })
+      if (hash) for (const [index, row] of rowsInShard.entries()) places[row]?.push({ hash, index })
     }
   }
   return places
@@ -91,13 +95,13 @@ function placesOf(rows: readonly number[], columns: ArticleColumns, list: PackLi
 async function summariesAt(
   database: KeptDatabase,
   rows: readonly number[],
-  places: ReadonlyMap<number, readonly Place[]>,
+  places: RowPlaces,
   release: string,
 ): Promise<readonly ArticleSummary[] | undefined> {
   const contents = new Map<string, ShardContents | undefined>()
   const summaries: ArticleSummary[] = []
   for (const row of rows) {
-    const summary = await firstSummary(database, places.get(row) ?? [], contents)
+    const summary = await firstSummary(database, places[row] ?? [], contents)
     if (!summary) return undefined
     summaries.push(summary)
   }

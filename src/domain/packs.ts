@@ -66,7 +66,8 @@ function membership(columns: ArticleColumns, pack: PackId): (row: number) => boo
 /** A set of articles up to this many bytes is kept whole without being asked for. */
 const MOST_BYTES_UNASKED = 20_000_000
 
-export const packBytes = ({ shards }: Pick<Pack, 'shards'>): number => shards.reduce((sum, { bytes }) => sum + bytes, 0)
+export const shardBytes = (shards: readonly ShardEntry[]): number => shards.reduce((sum, { bytes }) => sum + bytes, 0)
+export const packBytes = ({ shards }: Pick<Pack, 'shards'>): number => shardBytes(shards)
 export const packArticles = ({ shards }: Pick<Pack, 'shards'>): number => shards.reduce((sum, { articles }) => sum + articles, 0)
 
 /** The packs that hold every article once. */

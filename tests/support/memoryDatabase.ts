@@ -62,6 +62,10 @@ export class MemoryDatabase {
     return this.keys(store)
   }
 
+  async count(store: StoreName): Promise<number> {
+    return this.keys(store).length
+  }
+
   async put(store: StoreName, value: unknown, key?: string): Promise<void> {
     this.stores[store].values.set(this.stores[store].keyOf(value, key), value)
   }
