@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import type { PartialDate } from '#src/domain/calendar.ts'
+import type { GlossaryTerm } from '#src/domain/glossary.ts'
 import type { LocalityOption, PlaceToday } from '#src/domain/locality.ts'
-import { FileProblems, type Problem, suggestId } from './problem.ts'
-import { readYaml } from './yamlFile.ts'
+import { readGlossary } from './glossary.ts'
+import { id, readList } from './listFile.ts'
+import { type Problem, suggestId } from './problem.ts'
 
 export interface PlaceStatus {
   readonly kind: string
@@ -36,16 +37,16 @@ export interface Indicator {
   readonly unit: string
 }
 
-/** The lists that articles choose from. */
+/** The lists that articles choose from, and the terms that stand in them. */
 export interface Vocabulary {
   readonly places: ReadonlyMap<string, Place>
   /** Options of the locality filter, in order. */
   readonly localities: readonly LocalityOption[]
   readonly topics: ReadonlyMap<string, Topic>
   readonly indicators: ReadonlyMap<string, Indicator>
+  readonly glossary: readonly GlossaryTerm[]
 }
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case ASCII words joined by hyphens'))
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD'))
 
@@ -88,44 +89,11 @@ export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
     })
   }
   const places = new Map([...listed].map(([key, place]) => [key, { ...place, browseAs: place.browseAs ?? place.id }]))
-  return { places, localities: browsable(places), topics, indicators }
+  return { places, localities: browsable(places), topics, indicators, glossary: readGlossary(contentDir, all) }
 }
 
 function browsable(places: ReadonlyMap<string, Place>): LocalityOption[] {
   return [...places.values()].filter((place) => place.browseAs === place.id).map(({ id, name }) => ({ id, name }))
-}
-
-type Check<T> = (item: T, line: number, problems: FileProblems, all: ReadonlyMap<string, T>) => void
-
-function readList<T extends { readonly id: string }>(
-  contentDir: string,
-  name: string,
-  schema: v.GenericSchema<unknown, T>,
-  all: Problem[],
-  check: Check<T> = () => undefined,
-): Map<string, T> {
-  const problems = new FileProblems(relative('.', join(contentDir, name)))
-  const read = readYaml(readText(join(contentDir, name), problems), v.array(schema), problems)
-  const items = new Map<string, T>()
-  read?.value.forEach((item, index) => {
-    const line = read.lineOf(index)
-    if (items.has(item.id)) problems.add(line, `“${item.id}” is listed twice`, 'keep one of the two')
-    items.set(item.id, item)
-  })
-  read?.value.forEach((item, index) => {
-    check(item, read.lineOf(index), problems, items)
-  })
-  all.push(...problems.list)
-  return items
-}
-
-function readText(path: string, problems: FileProblems): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    problems.add(1, `the file cannot be read (${(error as NodeJS.ErrnoException).code})`, 'add it; it may be an empty list: []')
-    return '[]'
-  }
 }
 
 /** "Thị xã Đông Triều": the place as it was called on a day, its kind by the status that held then. */

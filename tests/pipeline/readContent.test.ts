@@ -138,9 +138,10 @@ describe('the lists of a content folder', () => {
   test('do not hide the faults of articles by a fault of their own', () => {
     const { problems } = readFiles({
       'indicators.yaml': replaced(listFiles['indicators.yaml'], 'group: dang', 'group: dan'),
+      'glossary.yaml': '- { id: thanh-pho }',
       'articles/2022/a.md': replaced(goodArticle, 'topics: [kinh-te', 'topics: [kinh-tee'),
     })
-    expect(problems.join('\n')).toMatch(/unknown group “dan”.*unknown topic “kinh-tee”/s)
+    expect(problems.join('\n')).toMatch(/unknown group “dan”.*glossary\.yaml:1: 0\.term: Invalid key.*unknown topic “kinh-tee”/s)
   })
 
   test('must all be there', () => {
