@@ -12,9 +12,15 @@ const chunkGroups = [
   { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
   {
     name: 'app',
-    test: /src[\\/](?:domain[\\/](?!packs|shell)|articles[\\/]|ui[\\/])|node_modules[\\/]@tanstack/,
+    // Without what is for the list alone: that is in no page's way but its own.
+    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets)|articles[\\/]|ui[\\/](?!useDraft|draftAcross))|node_modules[\\/]@tanstack/,
     priority: 1,
   },
+  {
+    name: 'browse',
+    test: /src[\\/](?:features[\\/]browse[\\/]|routes[\\/](?:BrowseList|filteredNeighbours)|domain[\\/](?:articleQuery|facets))/,
+  },
+  { name: 'figures', test: /src[\\/]features[\\/]figures[\\/]/ },
   { name: 'about', test: /src[\\/]features[\\/]about[\\/]/ },
   { name: 'offline', test: /src[\\/](?:domain[\\/]packs|features[\\/]offline[\\/])/ },
 ]

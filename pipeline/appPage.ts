@@ -16,8 +16,9 @@ export function appPage(template: PageTemplate, assets: readonly string[]): stri
   })
 }
 
-// There is no text to paint first: whatever the app is made of may come at once. The fonts, too, so that a page that is
-// loaded anew is as long as it was, and the reader's place in it where it was.
+// There is no text to paint first: whatever an article is read with may come at once; the list and the like have pages of
+// their own. The fonts, too, so that a page that is loaded anew is as long as it was, and the reader's place in it where it
+// was.
 const APP_FILE = /^(?:react|app|main|engine|offline)-[\w-]+\.js$/
 const FONT = /\.woff2$/
 

@@ -3,6 +3,7 @@
 
 import { InstallPrompt } from './device/installPrompt.ts'
 import { repairShell } from './repair.ts'
+import { fetchPagePart } from './routes/pageParts.ts'
 import { startMessages } from './startMessages.ts'
 
 function afterFirstPaint(run: () => void): void {
@@ -20,8 +21,8 @@ afterFirstPaint(() => {
   const isFromDevice = Boolean(navigator.serviceWorker?.controller)
   const watchdog = isFromDevice ? setTimeout(showAppFailure, LONGEST_START_MS) : undefined
   // React is asked for by itself, beside the app that needs it: so the two are evaluated in a task each, and the page can
-  // answer in between.
-  Promise.all([import('./main.tsx'), import('react-dom/client')])
+  // answer in between. What only this page needs is asked for at the same time: the app waits for it before it takes over.
+  Promise.all([import('./main.tsx'), import('react-dom/client'), fetchPagePart(window.location.pathname)])
     .then(([{ startApp }]) => {
       // It is here: what it waits for from now on, it says itself.
       clearTimeout(watchdog)

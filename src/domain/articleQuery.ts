@@ -19,9 +19,6 @@ export const EVERYTHING: ArticleQuery = { localities: [], topics: [], dateMeanin
 /** Search parameters as text, by name. A name given twice has its values joined by commas. */
 export type RawSearch = Readonly<Record<string, string>>
 
-/** Every parameter that says something of the list. */
-export const QUERY_PARAMS = ['q', 'noi', 'chu-de', 'tu', 'den', 'theo', 'sap-xep'] as const
-
 /** A value in the address that was left out of the query, and why. */
 export interface IgnoredValue {
   readonly param: string

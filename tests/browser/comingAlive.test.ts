@@ -17,14 +17,47 @@ test('a filter that is used before the app is there waits for it, and is not los
 test.describe('an app that cannot be loaded', () => {
   test.use({ allowedMessages: [/Failed to load resource|dynamically imported module/] })
 
-  test('leaves the text readable, takes away what would be dead, and says so', async ({ page }) => {
-    await page.route('**/assets/main-*.js', (route) => route.abort())
-    await page.goto('/')
-    await expect(page.getByRole('alert')).toContainText('bài vẫn đọc được')
-    await expect(page.getByRole('checkbox')).toHaveCount(0)
-    await page.getByRole('link', { name: 'Chí Linh sơ kết nửa nhiệm kỳ 2020–2025' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chí Linh sơ kết nửa nhiệm kỳ 2020–2025')
+  for (const part of ['main', 'browse']) {
+    test(`leaves the text readable, takes away what would be dead, and says so: ${part}`, async ({ page }) => {
+      await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+      await page.goto('/')
+      await expect(page.getByRole('alert')).toContainText('bài vẫn đọc được')
+      await expect(page.getByRole('checkbox')).toHaveCount(0)
+      await page.getByRole('link', { name: 'Chí Linh sơ kết nửa nhiệm kỳ 2020–2025' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chí Linh sơ kết nửa nhiệm kỳ 2020–2025')
+    })
+  }
+})
+
+for (const [address, part] of [
+  ['/', 'browse'],
+  ['/?noi=hai-phong', 'browse'],
+  ['/so-lieu', 'figures'],
+] as const) {
+  test(`${address} asks for its part while the app is on its way`, async ({ page }) => {
+    const asked = page.waitForRequest(`**/assets/${part}-*.js`)
+    await page.route('**/assets/main-*.js', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.goto(address)
+    await comesAlive(page)
   })
+}
+
+test('an article comes alive without the parts of other pages, and fetches the list when a reader is about to go there', async ({
+  page,
+}) => {
+  await page.goto('/bai/chi-linh-so-ket-nua-nhiem-ky-2020-2025')
+  await comesAlive(page)
+  // Those of the page alone: the worker fetches them all, to keep them.
+  const parts = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => /(?:browse|figures)(?=-[\w-]+\.js$)/.exec(name) ?? []),
+    )
+  expect(await parts()).toEqual([])
+  await page.getByRole('link', { name: 'Danh sách bài', exact: true }).hover()
+  await expect.poll(parts).toContain('browse')
 })
 
 for (const [address, plain] of [

@@ -15,6 +15,8 @@ describe('the page without content', () => {
     'engine-4.js',
     'offline-5.js',
     'start-6.js',
+    'browse-9.js',
+    'figures-10.js',
     'main-7.css',
     'chu-8.woff2',
   ]
@@ -30,7 +32,7 @@ describe('the page without content', () => {
     expect(page).toContain('<title>Bến Đọc</title>')
   })
 
-  test('asks at once for what the app is made of, and for nothing else', () => {
+  test('asks at once for what an article is read with, and for nothing else', () => {
     const preloads = [...page.matchAll(/<link rel="modulepreload" href="\/assets\/([^"]+)" \/>/g)].map(([, name]) => name)
     expect(preloads).toEqual(assets.slice(0, 5))
     const fonts = [...page.matchAll(/<link rel="preload" href="\/assets\/([^"]+)" as="font" [^>]*crossorigin/g)].map(

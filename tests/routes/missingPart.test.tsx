@@ -18,6 +18,7 @@ const parts = vi.hoisted(() => ({
 }))
 vi.mock('#src/features/offline/OfflinePage.tsx', (importOriginal) => parts.load(importOriginal))
 vi.mock('#src/features/about/AboutPage.tsx', (importOriginal) => parts.load(importOriginal))
+vi.mock('#src/features/figures/FiguresPage.tsx', (importOriginal) => parts.load(importOriginal))
 
 let reload: ReturnType<typeof watchReloads>
 beforeEach(() => {
@@ -28,6 +29,7 @@ beforeEach(() => {
 describe.each([
   ['/ngoai-tuyen', 'Đọc ngoại tuyến'],
   ['/gioi-thieu', 'Giới thiệu'],
+  ['/so-lieu', 'Số liệu'],
 ])('a part of the app that cannot be loaded: %s', (address, title) => {
   test('leaves a page that says so, with ways on, and the device is told', () =>
     withLoadWarnings(async () => {
@@ -47,8 +49,7 @@ describe.each([
     withLoadWarnings(async () => {
       const { device, asked } = makeDevice({ update: 'stale' })
       const { user, goBack } = await renderRoute('/', sample.source, device)
-      const name = address === '/gioi-thieu' ? 'Giới thiệu' : 'Đọc ngoại tuyến'
-      await user.click(screen.getByRole('link', { name }))
+      await user.click(screen.getByRole('link', { name: title }))
       expect(await screen.findByRole('alert')).toHaveTextContent('Chưa mở được trang này')
       expect(screen.getByRole('navigation', { name: 'Các trang' })).toBeVisible()
       expect(screen.getByRole('region', { name: 'Cập nhật' })).toBeVisible()
