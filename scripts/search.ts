@@ -1,0 +1,21 @@
+// Searches the content folder as the app does: `npm run search -- "nông thôn mới"` prints a line of JSON for each article
+// that was found, best first. What is to be said of the search itself goes to the error output.
+import { parseArgs } from 'node:util'
+import { searchIndexDir } from '#pipeline/searchCache.ts'
+import { searchFolder } from '#pipeline/searchFolder.ts'
+import { IndexReader } from '#src/domain/search/indexReader.ts'
+import { SearchEngine } from '#src/domain/search/searchEngine.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { most: { type: 'string', default: '20' } } })
+const words = positionals.join(' ')
+const engine = new SearchEngine(new IndexReader(searchFolder(searchIndexDir())))
+
+const { rows, scores, corrections, notes, isPartial } = await engine.find(words)
+for (const { typed, meant } of corrections) console.error(`“${typed}” was read as “${meant}”`)
+if (isPartial) console.error('no article has all the words')
+for (const note of notes) console.error(note)
+for (const [place, row] of rows.slice(0, Number(values.most)).entries()) {
+  const { summary, paragraph, excerpt } = await engine.result(words, row)
+  const score = Math.round((scores[place] ?? 0) * 1000) / 1000
+  console.log(JSON.stringify({ slug: summary.slug, paragraph: paragraph ?? null, score, excerpt: excerpt.text }))
+}

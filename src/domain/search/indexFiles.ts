@@ -1,0 +1,111 @@
+import type { DataVersion } from '../dataVersion.ts'
+import type { GlossaryTerm } from '../glossary.ts'
+import { ByteReader, ByteWriter } from './bytes.ts'
+
+// The index in files. Two tables, of words and of pairs of neighbouring words, each cut into shards of a few kilobytes in
+// the order of their folded keys, so that what begins alike stands together; the manifest says where each shard begins.
+// Lists that are too long for a shard have files of their own. See docs/decisions/010.
+
+/** A file of the index: its name below the folder of the index, and its bytes. */
+export interface IndexFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type TableName = 'words' | 'pairs'
+
+/** A term with its short forms. */
+export type ShortenedTerm = Pick<GlossaryTerm, 'term' | 'abbreviations'>
+
+export interface IndexManifest {
+  readonly version: DataVersion
+  /** Number of articles. */
+  readonly count: number
+  /** What the articles were read with, and searches must be, too. */
+  readonly terms: readonly ShortenedTerm[]
+  /** For each shard of a table, a key after all keys of the shard before it and not after its own first. */
+  readonly shards: Readonly<Record<TableName, readonly string[]>>
+}
+
+export const MANIFEST = 'manifest'
+export const VOCABULARY = 'vocabulary'
+export const shardName = (table: TableName, shard: number): string => `${table}-${shard}`
+export const longListName = (list: number): string => `long-${list}`
+export const chunkName = (list: number, chunk: number): string => `long-${list}-${chunk}`
+export const textName = (row: number): string => `text-${row}`
+
+const TABLES: readonly TableName[] = ['words', 'pairs']
+
+export function writeManifest({ version, count, terms, shards }: IndexManifest): Uint8Array {
+  const writer = new ByteWriter()
+  writer.text(version)
+  writer.number(count)
+  writer.number(terms.length)
+  for (const { term, abbreviations } of terms) writeTexts(writer, [term, ...abbreviations])
+  for (const table of TABLES) writeTexts(writer, shards[table])
+  return writer.taken()
+}
+
+export function readManifest(bytes: Uint8Array): IndexManifest {
+  const reader = new ByteReader(bytes)
+  const version = reader.text()
+  const count = reader.number()
+  const terms = Array.from({ length: reader.number() }, () => readTerm(reader))
+  const words = readTexts(reader)
+  return { version, count, terms, shards: { words, pairs: readTexts(reader) } }
+}
+
+function readTerm(reader: ByteReader): ShortenedTerm {
+  const [term = '', ...abbreviations] = readTexts(reader)
+  return { term, abbreviations }
+}
+
+/** Texts, each as what it has beyond the beginning that it shares with the one before. */
+export function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
+  writer.number(texts.length)
+  let last = ''
+  for (const text of texts) {
+    writeAfter(writer, text, last)
+    last = text
+  }
+}
+
+export function readTexts(reader: ByteReader): string[] {
+  const texts: string[] = []
+  for (let left = reader.number(); left > 0; left--) texts.push(readAfter(reader, texts.at(-1) ?? ''))
+  return texts
+}
+
+export function writeAfter(writer: ByteWriter, text: string, last: string): void {
+  let shared = 0
+  while (shared < last.length && text[shared] === last[shared]) shared++
+  writer.number(shared)
+  writer.text(text.slice(shared))
+}
+
+export function readAfter(reader: ByteReader, last: string): string {
+  const shared = reader.number()
+  return last.slice(0, shared) + reader.text()
+}
+
+/** A word and in how many articles it stands. */
+export interface KnownWord {
+  readonly folded: string
+  readonly articles: number
+}
+
+export function writeVocabulary(words: readonly KnownWord[]): Uint8Array {
+  const writer = new ByteWriter()
+  writeTexts(
+    writer,
+    words.map(({ folded }) => folded),
+  )
+  for (const { articles } of words) writer.number(articles)
+  return writer.taken()
+}
+
+export function readVocabulary(bytes: Uint8Array): readonly KnownWord[] {
+  const reader = new ByteReader(bytes)
+  const words = readTexts(reader)
+  return words.map((folded) => ({ folded, articles: reader.number() }))
+}

@@ -1,0 +1,137 @@
+import { ByteReader } from './bytes.ts'
+import {
+  chunkName,
+  type IndexManifest,
+  type KnownWord,
+  longListName,
+  MANIFEST,
+  readManifest,
+  readVocabulary,
+  shardName,
+  type TableName,
+  textName,
+  VOCABULARY,
+} from './indexFiles.ts'
+import { type Postings, readPositions, readStrengths } from './postings.ts'
+import type { SearchText } from './searchText.ts'
+import { postingsIn, readEntries, type TableEntry, type Variant } from './tableEntry.ts'
+
+/** Where the files of an index are had from. Each read may be rejected; asking again tries again. */
+export interface IndexStore {
+  /** The bytes of a file of the index, by its name. */
+  bytes(name: string): Promise<Uint8Array>
+  text(name: string): Promise<SearchText>
+}
+
+/** Reads what a search asks for, each file once. */
+export class IndexReader {
+  private readonly shards = new Map<string, Promise<ReadonlyMap<string, TableEntry>>>()
+  private readonly lists = new Map<ListKey, Promise<Postings>>()
+  private readonly texts = new Map<number, Promise<SearchText>>()
+  private manifestRead: Promise<IndexManifest> | undefined
+  private vocabularyRead: Promise<readonly KnownWord[]> | undefined
+  private readonly store: IndexStore
+
+  constructor(store: IndexStore) {
+    this.store = store
+  }
+
+  manifest(): Promise<IndexManifest> {
+    this.manifestRead ??= this.store.bytes(MANIFEST).then(readManifest)
+    this.manifestRead.catch(() => {
+      this.manifestRead = undefined
+    })
+    return this.manifestRead
+  }
+
+  /** What the index knows of a folded word or pair; undefined where it stands in no article. */
+  async entry(table: TableName, folded: string): Promise<TableEntry | undefined> {
+    const shard = shardOf((await this.manifest()).shards[table], folded)
+    return (await this.shard(table, shard))?.get(folded)
+  }
+
+  /** The most common of the words or pairs whose folded form begins so, from at most `mostShards` shards. */
+  async entriesFrom(table: TableName, start: string, mostShards: number, most: number): Promise<readonly TableEntry[]> {
+    const { shards } = await this.manifest()
+    const first = shardOf(shards[table], start)
+    const last = Math.min(shardOf(shards[table], `${start}\uffff`), first + mostShards - 1)
+    const read = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, index) => this.shard(table, Math.max(first, 0) + index)),
+    )
+    return read
+      .flatMap((entries) => [...(entries?.values() ?? [])])
+      .filter(({ folded }) => folded.startsWith(start))
+      .sort((a, b) => articlesOf(b) - articlesOf(a))
+      .slice(0, most)
+  }
+
+  postings(variant: Variant): Promise<Postings> {
+    return kept(this.lists, variant.list, () => this.readPostings(variant))
+  }
+
+  /** The positions of a long list in some rows, from at most `mostChunks` files, those of the first rows before others. */
+  async positionsOf({ list }: Variant, rows: readonly number[], mostChunks: number): Promise<readonly Postings[]> {
+    if (list.form !== 'long') return []
+    const chunks = [...new Set(rows.map((row) => lastNotAfter(list.chunkRows, row)))].filter((chunk) => chunk >= 0)
+    return Promise.all(
+      chunks.slice(0, mostChunks).map(async (chunk) => {
+        const reader = new ByteReader(await this.store.bytes(chunkName(list.list, chunk)))
+        return readPositions(reader, reader.number())
+      }),
+    )
+  }
+
+  vocabulary(): Promise<readonly KnownWord[]> {
+    this.vocabularyRead ??= this.store.bytes(VOCABULARY).then(readVocabulary)
+    this.vocabularyRead.catch(() => {
+      this.vocabularyRead = undefined
+    })
+    return this.vocabularyRead
+  }
+
+  text(row: number): Promise<SearchText> {
+    return kept(this.texts, row, () => this.store.text(textName(row)))
+  }
+
+  private async readPostings({ list, articles }: Variant): Promise<Postings> {
+    if (list.form !== 'long') return postingsIn(list.bytes, list.form, articles)
+    return readStrengths(new ByteReader(await this.store.bytes(longListName(list.list))), articles)
+  }
+
+  private async shard(table: TableName, shard: number): Promise<ReadonlyMap<string, TableEntry> | undefined> {
+    if (shard < 0) return undefined
+    const name = shardName(table, shard)
+    return kept(this.shards, name, async () => readEntries(await this.store.bytes(name)))
+  }
+}
+
+type ListKey = Variant['list']
+
+const MOST_KEPT = 400
+
+/** What is being read, or was; a failure is not kept, and what was asked for longest ago goes first. */
+function kept<K, T>(cache: Map<K, Promise<T>>, key: K, read: () => Promise<T>): Promise<T> {
+  const known = cache.get(key) ?? read()
+  cache.delete(key)
+  cache.set(key, known)
+  known.catch(() => cache.delete(key))
+  const [oldest] = cache.keys()
+  if (cache.size > MOST_KEPT && oldest !== undefined) cache.delete(oldest)
+  return known
+}
+
+/** In how many articles a word stands, at least; at most, if all its spellings stand in others. */
+export const articlesOf = ({ variants }: TableEntry): number => variants.reduce((sum, { articles }) => sum + articles, 0)
+
+const shardOf = (firsts: readonly string[], key: string): number => lastNotAfter(firsts, key)
+
+/** Index of the last of the sorted values that is not after a value; -1 where all are. */
+function lastNotAfter<T extends string | number>(sorted: readonly T[], value: T): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as T) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,161 @@
+import type { PlantedArticle } from './plantedTypes.ts'
+
+// Invented works, money and places. Several come in pairs that differ by a tone, a digit or one part of a number.
+export const plantedWorks: readonly PlantedArticle[] = [
+  {
+    slug: 'chi-linh-thong-xe-cau-luu-ha',
+    date: '2019-12-24',
+    place: 'chi-linh',
+    topics: ['do-thi', 'kinh-te'],
+    title: 'Chí Linh thông xe cầu Lưu Hạ sau hai năm thi công',
+    standfirst: 'Cây cầu mới rút ngắn đường từ phía bắc thành phố ra bến phà cũ.',
+    facts: [
+      'Cầu Lưu Hạ bắc qua sông Kinh Thầy dài 372 m, rộng 12 m, vốn 186,4 tỷ đồng, nối phường Tân Dân với xã Nhân Huệ. Lễ thông xe kỹ thuật diễn ra sáng 22/12/2019.',
+      'Công trình được duyệt theo Quyết định số 2417/QĐ-UBND ngày 14/8/2017. Chỉ huy trưởng công trường Mạc Đình Quyến cho biết nhịp giữa được hợp long trong đêm để không cản sà lan.',
+    ],
+  },
+  {
+    slug: 'hai-duong-khao-sat-cau-qua-song-sat',
+    date: '2020-03-11',
+    place: 'hai-duong',
+    topics: ['do-thi'],
+    title: 'Hải Dương khảo sát cầu mới qua sông Sặt',
+    standfirst: 'Thành phố chọn một trong ba vị trí cho cây cầu thứ tư ở cửa ngõ phía tây.',
+    facts: [
+      'Cầu Lựu Hà bắc qua sông Sặt dự kiến dài 237 m, rộng 21 m, vốn 168,4 tỷ đồng, lấy từ nguồn đấu giá đất.',
+      'Chủ trương nêu tại Quyết định số 2471/QĐ-UBND ngày 14/8/2018. Ban Quản lý dự án trình ba phương án vị trí, phương án hai ít phải di dời mồ mả nhất.',
+    ],
+  },
+  {
+    slug: 'dong-trieu-lang-gom-men-lam',
+    date: '2021-10-05',
+    place: 'dong-trieu',
+    topics: ['van-hoa', 'kinh-te'],
+    title: 'Đông Triều giữ lửa làng gốm bên bến đò cũ',
+    standfirst: 'Nghề gốm chuyển từ lò than sang lò ga, thợ trẻ quay lại làng.',
+    facts: [
+      'Làng gốm Vĩnh Lam có 72 lò nung ga, men lam tro trấu được đăng ký nhãn hiệu tập thể năm 2021.',
+      'Nghệ nhân Đoàn Thúy Ngần dạy nghề miễn phí cho 19 em khuyết tật. Phiên chợ gốm họp mồng sáu tháng giêng trên bãi bồi.',
+    ],
+  },
+  {
+    slug: 'hai-phong-xe-dien-ven-bien',
+    date: '2022-04-28',
+    place: 'hai-phong',
+    topics: ['van-hoa', 'do-thi'],
+    title: 'Hải Phòng thí điểm xe điện chở khách ven biển',
+    standfirst: 'Du khách đi từ bãi tắm tới ngọn hải đăng không cần xe máy.',
+    facts: [
+      'Tuyến xe điện bốn bánh Đồ Sơn – Hòn Dấu có 35 xe, mỗi xe tám chỗ, chạy từ 5 giờ đến 23 giờ, do hợp tác xã vận tải Sóng Bạc khai thác.',
+      'Giá vé đồng hạng 15.000 đồng một lượt. Phó Giám đốc Sở Giao thông vận tải Tạ Quý Khải nói sau 18 tháng sẽ đánh giá để mở thêm tuyến ra đảo.',
+    ],
+  },
+  {
+    slug: 'hai-duong-dong-cua-bai-rac-soi-nam',
+    date: '2018-06-19',
+    place: 'hai-duong',
+    topics: ['moi-truong'],
+    title: 'Hải Dương đóng cửa bãi rác lớn nhất thành phố',
+    standfirst: 'Rác được chở về trạm trung chuyển trong khi chờ nhà máy đốt.',
+    facts: [
+      'Bãi rác Soi Nam ngừng nhận rác từ 0 giờ ngày 15/6/2018; trạm trung chuyển Ngọc Lặc mỗi ngày đưa đi 243 tấn.',
+      'Trưởng Phòng Tài nguyên và Môi trường thành phố Hải Dương Nguyễn Văn Hùng hứa phủ đất trồng bạch đàn trên toàn bộ ô chôn lấp trước Tết.',
+    ],
+  },
+  {
+    slug: 'chi-linh-xu-phat-mo-da',
+    date: '2018-07-03',
+    place: 'chi-linh',
+    topics: ['moi-truong', 'phap-luat'],
+    title: 'Chí Linh xử phạt bốn mỏ đá không phép',
+    standfirst: 'Xe ben chở đá ban đêm làm nứt tường nhà dân dưới chân núi.',
+    facts: [
+      'Bốn mỏ đá ở núi Ngọc Trâu bị phạt tổng cộng 1,28 tỷ đồng và phải hoàn thổ trong 90 ngày.',
+      'Trưởng Phòng Tài nguyên và Môi trường thị xã Chí Linh Nguyễn Văn Hưng dẫn Kết luận số 43/KL-TTr, theo đó các chủ mỏ nổ mìn quá giờ 27 lần.',
+    ],
+  },
+  {
+    slug: 'ha-tinh-ke-chan-song-lac-giang',
+    date: '2020-11-17',
+    place: 'tinh-ha-tinh',
+    topics: ['moi-truong', 'an-sinh'],
+    title: 'Hà Tĩnh gia cố bờ biển sau ba cơn bão liên tiếp',
+    standfirst: 'Sóng dâng khoét sâu vào làng chài, hàng trăm hộ phải dời lên đồi.',
+    facts: [
+      'Kè chắn sóng Lạc Giang dài 4,6 km được đổ bê tông cốt sợi, 287 hộ làng chài Kỳ Vọng dời lên đồi cát.',
+      'Công điện số 07/CĐ-UBND ngày 12/11/2020 yêu cầu cấm biển và hộ đê. Thiếu tá Hồ Sỹ Lượng chỉ huy tổ xung kích cứu 11 ngư dân.',
+    ],
+  },
+  {
+    slug: 'tinh-ha-tinh-viem-da-noi-cuc',
+    date: '2020-12-29',
+    place: 'tinh-ha-tinh',
+    topics: ['nong-nghiep'],
+    title: 'Hà Tĩnh khoanh vùng bệnh viêm da nổi cục ở trâu bò',
+    standfirst: 'Chợ trâu bò đóng cửa một tháng, hộ nuôi được hỗ trợ vôi và vắc-xin.',
+    facts: [
+      'Bệnh viêm da nổi cục lan ra 14 xã, 3.471 con trâu bò được tiêm, 218 con phải tiêu hủy.',
+      'Công điện số 17/CĐ-UBND ngày 21/12/2020 đóng cửa chợ trâu bò Nhe. Chi cục trưởng Chăn nuôi và Thú y Phan Quí Cận trực tại ổ dịch.',
+    ],
+  },
+  {
+    slug: 'ha-tinh-dich-ta-lon-chau-phi',
+    date: '2019-08-09',
+    place: 'ha-tinh',
+    topics: ['nong-nghiep'],
+    title: 'Thành phố Hà Tĩnh dập dịch ở đàn lợn',
+    standfirst: 'Bốn tháng chống dịch để lại hàng nghìn chuồng trống.',
+    facts: [
+      'Dịch tả lợn châu Phi buộc 9 xã, phường tiêu huỷ 3.417 con lợn, tổng trọng lượng 201,7 tấn.',
+      'Hố chôn được đào ở cồn Hến, rắc 36 tấn vôi bột. Bà Biện Thị Huế mất trắng 64 lợn nái và xin chuyển sang nuôi ong.',
+    ],
+  },
+  {
+    slug: 'hai-phong-khu-cong-nghiep-bach-sa',
+    date: '2021-09-23',
+    place: 'hai-phong',
+    topics: ['kinh-te'],
+    title: 'Hải Phòng có thêm khu công nghiệp ở bờ nam',
+    standfirst: 'Thủ tướng chấp thuận chủ trương, nhà đầu tư hứa lấp đầy trong sáu năm.',
+    facts: [
+      'Khu công nghiệp Bạch Sa rộng 263,5 ha ở bờ nam sông Văn Úc, vốn hạ tầng 3.126 tỷ đồng, dành cho pin và linh kiện xe điện.',
+      'Chủ trương đầu tư theo Quyết định số 1163/QĐ-TTg ngày 17/9/2021. Tổng Giám đốc Công ty cổ phần Hạ tầng Nam Triệu Giang Lỗ Thành Vượng ký quỹ 94 tỷ đồng.',
+    ],
+  },
+  {
+    slug: 'dong-trieu-cum-cong-nghiep-yen-lang',
+    date: '2021-07-27',
+    place: 'dong-trieu',
+    topics: ['kinh-te', 'do-thi'],
+    title: 'Đông Triều lập cụm công nghiệp dời xưởng khỏi khu dân cư',
+    standfirst: 'Xưởng gạch, xưởng gỗ trong ngõ sẽ chuyển đi trước cuối năm 2023.',
+    facts: [
+      'Cụm công nghiệp Yên Lãng rộng 62,3 ha đón 48 xưởng gạch ngói, xưởng gỗ đang nằm trong khu dân cư.',
+      'Cụm được thành lập theo Quyết định số 1136/QĐ-UBND ngày 19/7/2021; tiền thuê hạ tầng 41 USD một mét vuông cho 49 năm.',
+    ],
+  },
+  {
+    slug: 'hai-duong-pho-di-bo-tam-giang',
+    date: '2023-01-14',
+    place: 'hai-duong',
+    topics: ['van-hoa', 'do-thi'],
+    title: 'Hải Dương mở phố đi bộ thứ hai',
+    standfirst: 'Cuối tuần ven hồ cấm xe, có sân khấu chèo và gian hàng sách cũ.',
+    facts: [
+      'Phố đi bộ Tam Giang dài 640 m, mở từ 19 giờ thứ Bảy đến 22 giờ Chủ nhật, có sân khấu chèo và 54 gian sách cũ.',
+      'Chủ nhiệm câu lạc bộ chèo Khúc Thị Vân Hòa gom vốn cổ. Hàng rong được xếp ô, thu phí 20.000 đồng một tối.',
+    ],
+  },
+  {
+    slug: 'dong-trieu-duong-tinh-345b',
+    date: '2024-05-08',
+    place: 'dong-trieu',
+    topics: ['do-thi'],
+    title: 'Đông Triều nhận mặt bằng làm đường tỉnh vào vùng cam',
+    standfirst: 'Hơn bốn trăm hộ bàn giao đất trước hạn.',
+    facts: [
+      'Đường tỉnh 345B dài 11,8 km từ ngã ba Cầu Cầm vào vùng cam Hồ Thiên; 412 hộ đã bàn giao mặt bằng cho gói thầu số 06.',
+      'Hộ ông Trịnh Xuân Đỉnh tự tháo dỡ ngôi nhà gỗ lim ba gian. Đoạn qua đèo Voi phải khoan nổ 9.850 m³ đá.',
+    ],
+  },
+]
