@@ -27,6 +27,18 @@ export default {
       ['^src/(service-worker|domain)/', '^node_modules/workbox-'],
       'The worker is another program: it shares the domain only.',
     ),
+    layer(
+      'search-asks-its-worker',
+      '^src/search/',
+      ['^src/search/', '^src/search-worker/(messages|searchWorker)[.]ts', '^src/device/scriptUrl', '^src/domain/'],
+      'The page asks; the worker, which it knows by its messages and its address, answers.',
+    ),
+    layer(
+      'search-worker-stands-alone',
+      '^src/search-worker/',
+      ['^src/(search-worker|articles|device|domain)/'],
+      'Another program: it reads the index through the door, and what is kept from the device.',
+    ),
     layer('ui-knows-no-news', '^src/ui/', ['^src/ui/', react], 'A part that needs an article belongs in a feature.'),
     layer(
       'features-are-given-articles',
@@ -57,7 +69,7 @@ export default {
       name: 'one-door-to-the-data',
       comment: 'All else is given an ArticleSource; the device keeps what comes through the door.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(articles/|device/|main[.]tsx$)' },
+      from: { path: '^src/', pathNot: '^src/(articles/|device/|search-worker/|main[.]tsx$)' },
       to: { path: '^src/articles/' },
     },
     {

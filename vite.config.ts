@@ -13,12 +13,14 @@ const chunkGroups = [
   {
     name: 'app',
     // Without what is for the list alone: that is in no page's way but its own.
-    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets)|articles[\\/]|ui[\\/](?!useDraft|draftAcross))|node_modules[\\/]@tanstack/,
+    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|search[\\/])|articles[\\/]|ui[\\/](?!useDraft|draftAcross|useIsLasting))|node_modules[\\/]@tanstack/,
     priority: 1,
   },
+  // For two that are never needed at once: fields in which a draft is typed.
+  { name: 'draft', test: /src[\\/]ui[\\/](?:useDraft|draftAcross)/, priority: 1 },
   {
     name: 'browse',
-    test: /src[\\/](?:features[\\/]browse[\\/]|routes[\\/](?:BrowseList|filteredNeighbours)|domain[\\/](?:articleQuery|facets))/,
+    test: /src[\\/](?:features[\\/]browse[\\/]|routes[\\/](?:BrowseList|LiveSearch|filteredNeighbours)|domain[\\/](?:articleQuery|facets))/,
   },
   { name: 'figures', test: /src[\\/]features[\\/]figures[\\/]/ },
   { name: 'about', test: /src[\\/]features[\\/]about[\\/]/ },
@@ -33,6 +35,7 @@ export default defineConfig(async ({ isPreview }) => {
     server: { headers: developmentHeaders },
     // Its headers are the preview plugin's: left undefined here, they would be those of development.
     preview: { port: 4173, headers: {} },
+    worker: { format: 'es' as const },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },

@@ -1,10 +1,13 @@
+import type { ServerResponse } from 'node:http'
 import { relative, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import type { IndexFile } from '#src/domain/search/indexFiles.ts'
 import { type Collection, toCollection } from './collection.ts'
 import { contentDir } from './contentDir.ts'
 import { dataFiles } from './dataFiles.ts'
 import { ContentError } from './problem.ts'
 import { type KeptArticle, type ParseCache, readContent } from './readContent.ts'
+import { packed, searchFiles } from './searchFiles.ts'
 
 /** Reads the content folder whole, or throws a `ContentError` with every problem in it. */
 export function readCollection(cache?: ParseCache): Collection {
@@ -18,10 +21,13 @@ export function contentPlugin(): Plugin {
   const cache = new Map<string, KeptArticle>()
   let collection: Collection | undefined
   const current = () => (collection ??= readCollection(cache))
+  let index: ReadonlyMap<string, IndexFile> | undefined
+  const currentIndex = () => (index ??= new Map([...searchFiles(current())].map((file) => [file.name, file])))
 
   const onChange = (server: ViteDevServer, file: string) => {
     if (!`${file}${sep}`.startsWith(contentDir + sep)) return
     collection = undefined
+    index = undefined
     // Articles are read against the lists: with another list, another article.
     if (file.endsWith('.yaml')) cache.clear()
     try {
@@ -43,14 +49,9 @@ export function contentPlugin(): Plugin {
       server.middlewares.use('/data/', (request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').slice(1).split('?')[0] ?? '')
         try {
-          const file = [...dataFiles(current())].find((candidate) => candidate.path === path)
-          if (!file) {
-            response.statusCode = 404
-            response.end()
-            return
-          }
-          response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json')
-          response.end([...file.pieces()].join(''))
+          const [, , name] = INDEX_FILE.exec(path) ?? []
+          if (name === undefined) sendDataFile(response, current(), path)
+          else sendIndexFile(response, currentIndex().get(name))
         } catch (error) {
           reportTo(server, error)
           next(error)
@@ -64,4 +65,18 @@ function reportTo(server: ViteDevServer, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
   server.config.logger.error(message)
   server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'ben-doc:content' } })
+}
+
+const INDEX_FILE = /^search\/([^/]+)\/([^/]+)\.bin$/
+
+function sendDataFile(response: ServerResponse, collection: Collection, path: string): void {
+  const file = [...dataFiles(collection)].find((candidate) => candidate.path === path)
+  if (!file) response.statusCode = 404
+  else response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json')
+  response.end(file && [...file.pieces()].join(''))
+}
+
+function sendIndexFile(response: ServerResponse, file: IndexFile | undefined): void {
+  if (!file) response.statusCode = 404
+  response.end(file && packed(file))
 }

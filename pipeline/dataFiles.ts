@@ -16,6 +16,7 @@ export function* dataFiles(collection: Collection): Generator<DataFile> {
   const { version } = collection.overview
   yield json('overview.json', () => collection.overview)
   yield json('columns.json', () => toColumnFile(collection.columns, version))
+  yield json('glossary.json', () => collection.vocabulary.glossary.map(({ term, abbreviations }) => ({ term, abbreviations })))
   const { summaries } = collection
   for (let page = 0; page * PAGE_SIZE < summaries.length; page++) {
     yield json(

@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, which lets the service worker be registered, and nothing else become a script.
+  // One policy, which lets the two workers be started, and nothing else become a script.
   'trusted-types app',
 ].join('; ')
 
@@ -39,8 +39,8 @@ export const hostHeaders: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 }
 
-/** Folders whose files bear a hash of what is in them: under one name they never change. */
-export const unchangingFolders = ['/assets/', '/data/shards/'] as const
+/** Folders whose files bear a hash of what is in them, or the release: under one name they never change. */
+export const unchangingFolders = ['/assets/', '/data/shards/', '/data/search/'] as const
 
 /** How an answer with a file may be kept. Everything else is asked for anew, errors too, wherever they are. */
 export function cacheControl(path: string): string {

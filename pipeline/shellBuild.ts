@@ -7,7 +7,7 @@ import { sourcesOf } from './notices.ts'
 
 /** Addresses of the pages that are opened offline as they were prerendered. */
 const SHELL_PAGES = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
-const DATA_FILES = ['overview.json', 'columns.json', 'packs.json'].map((name) => `/data/${name}`)
+const DATA_FILES = ['overview.json', 'columns.json', 'packs.json', 'glossary.json'].map((name) => `/data/${name}`)
 const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/third-party-notices.txt']
 const FOLDERS = ['/assets', '/icons']
 

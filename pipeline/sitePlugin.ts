@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
@@ -11,6 +11,7 @@ import { sourcesOf, writeNotices } from './notices.ts'
 import { prerender, type RenderPage, writeDataFiles } from './prerender.ts'
 import { publishedFonts } from './readingFont.ts'
 import { releaseOf, stampRelease, writePackList } from './release.ts'
+import { writeSearchFiles } from './searchFiles.ts'
 import { writeShards } from './shardFiles.ts'
 import { buildServiceWorker, shellOf, writeWorkers } from './shellBuild.ts'
 import { installLinks, writeWebManifest } from './webManifest.ts'
@@ -53,7 +54,10 @@ export function sitePlugin(): Plugin {
       const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
       writeDataFiles(outDir, collection)
       const packs = writeShards(outDir, collection)
-      const release = releaseOf(outDir, builtHtml, collection.overview.version, packs)
+      const searchDir = join(outDir, 'data', 'search')
+      const search = writeSearchFiles(join(searchDir, 'new'), collection)
+      const release = releaseOf({ outDir, indexHtml: builtHtml, dataVersion: collection.overview.version, packs, search })
+      renameSync(join(searchDir, 'new'), join(searchDir, release))
       writePackList(outDir, { release, packs })
       const indexHtml = stampRelease(builtHtml, release)
       const pages = await prerender({ outDir, indexHtml, collection, render: entry.renderPage, siteUrl })

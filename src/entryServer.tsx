@@ -3,11 +3,13 @@ import { renderToString } from 'react-dom/server'
 import { restingDevice } from './device/restingDevice.ts'
 import type { ArticleSource } from './domain/articleSource.ts'
 import type { RenderedPage } from './domain/page.ts'
+import { restingSearch } from './domain/restingSearch.ts'
 import { createAppRouter } from './routes/router.tsx'
 
 /** Renders the page of an address from the given articles. */
 export async function renderPage(path: string, articles: ArticleSource): Promise<RenderedPage> {
-  const router = createAppRouter({ articles, device: restingDevice }, createMemoryHistory({ initialEntries: [path] }))
+  const services = { articles, search: restingSearch, device: restingDevice }
+  const router = createAppRouter(services, createMemoryHistory({ initialEntries: [path] }))
   await router.load()
   const html = renderToString(<RouterProvider router={router} />)
   const isNotFound = router.state.matches.some(({ status }) => status === 'notFound')

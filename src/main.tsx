@@ -6,12 +6,15 @@ import { readPageData } from './articles/pageData.ts'
 import { appDevice } from './device/appDevice.ts'
 import type { InstallPrompt } from './device/installPrompt.ts'
 import { restingDevice } from './device/restingDevice.ts'
+import { runningRelease } from './device/servedRelease.ts'
 import { whenAtRest } from './device/whenAtRest.ts'
 import { ArticleLoadError } from './domain/articleSource.ts'
 import type { PageData } from './domain/page.ts'
 import { QUERY_PARAMS } from './domain/queryParams.ts'
 import { AppPartError } from './routes/appPart.ts'
 import { type AppRouter, createAppRouter } from './routes/router.tsx'
+import { startWorker } from './search/startWorker.ts'
+import { workerSearch } from './search/workerSearch.ts'
 import { moveStyleSheetToHead } from './styleSheet.ts'
 
 /** A page that could not be loaded is shown to the reader as such; anything else that a boundary catches is a fault of ours. */
@@ -28,7 +31,8 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
   // While developing there is no worker: it would keep what is being changed.
   const device = import.meta.env.PROD ? appDevice({ dataUrl, installPrompt }) : undefined
   const articles = fetchedArticles(dataUrl, pageData, device?.kept)
-  const router = createAppRouter({ articles, device: device ?? restingDevice })
+  const search = workerSearch({ dataUrl, release: runningRelease() }, startWorker)
+  const router = createAppRouter({ articles, search, device: device ?? restingDevice })
   await Promise.all([router.load(), moveStyleSheetToHead(container)])
 
   if (isRenderedForThisAddress(container, router, pageData)) {

@@ -1,25 +1,14 @@
 import { WORKER_URL } from '#src/domain/shell.ts'
 import { KeepingError } from './fetchShard.ts'
+import { trustedScriptUrl } from './scriptUrl.ts'
 import { reaches } from './shellCheck.ts'
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string }
-}
-
-// The one script address that is made of a string; the policy makes no other.
-const policy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('app', {
-  createScriptURL(url) {
-    if (url !== WORKER_URL) throw new TypeError(`not our worker: ${url}`)
-    return url
-  },
-})
 
 /** Registers the service worker. Rejects with a `KeepingError` where the browser has none, or lets none be registered. */
 export async function registerWorker(): Promise<ServiceWorkerRegistration> {
   if (!window.isSecureContext) throw new KeepingError('insecure')
   if (!('serviceWorker' in navigator)) throw new KeepingError('unsupported')
   try {
-    return await navigator.serviceWorker.register(policy?.createScriptURL(WORKER_URL) ?? WORKER_URL)
+    return await navigator.serviceWorker.register(trustedScriptUrl(WORKER_URL))
   } catch (error) {
     throw new KeepingError(await whyNotRegistered(), error)
   }

@@ -1,11 +1,15 @@
 import { type DaySpan, type PartialDate, partialDateSpan } from './calendar.ts'
+import { wordsIn } from './searchWords.ts'
 
 /** Which of an article's two times a date filter looks at. */
 export type DateMeaning = 'published' | 'period'
-export type SortOrder = 'newest' | 'oldest'
+/** `relevance` is the order of a search: the best answers first. Without words, there is none. */
+export type SortOrder = 'relevance' | 'newest' | 'oldest'
 
 /** What the reader asks of the list of articles. Empty lists and undefined dates leave everything in. */
 export interface ArticleQuery {
+  /** What to search for, as `wordsIn` gives it. */
+  readonly words?: string
   readonly localities: readonly string[]
   readonly topics: readonly string[]
   readonly from?: PartialDate
@@ -23,7 +27,7 @@ export type RawSearch = Readonly<Record<string, string>>
 export interface IgnoredValue {
   readonly param: string
   readonly value: string
-  readonly reason: 'unknown' | 'not-a-date' | 'after-end' | 'unsupported' | 'needs-words'
+  readonly reason: 'unknown' | 'not-a-date' | 'after-end' | 'needs-words'
 }
 
 /** The ids that a query may name. */
@@ -38,7 +42,7 @@ export interface ParsedQuery {
 }
 
 const DATE_MEANINGS: Readonly<Record<string, DateMeaning>> = { dang: 'published', ky: 'period' }
-const SORT_ORDERS: Readonly<Record<string, SortOrder>> = { moi: 'newest', cu: 'oldest' }
+const SORT_ORDERS: Readonly<Record<string, SortOrder>> = { 'lien-quan': 'relevance', moi: 'newest', cu: 'oldest' }
 const ID = /^[a-z0-9-]{1,64}$/
 
 // An address can be long and hostile: look at no more than this much of any value.
@@ -81,6 +85,15 @@ function parseChoice<T>(
   return Object.hasOwn(choices, value) ? choices[value] : ignored.add(param, value, 'unknown')
 }
 
+/** The order that goes without saying. */
+const usualSort = (words: string | undefined): SortOrder => (words === undefined ? 'newest' : 'relevance')
+
+function parseSort(raw: RawSearch, words: string | undefined, ignored: IgnoredValues): SortOrder {
+  const sort = parseChoice(raw, 'sap-xep', SORT_ORDERS, ignored) ?? usualSort(words)
+  if (sort !== 'relevance' || words !== undefined) return sort
+  return ignored.add('sap-xep', textOf(raw, 'sap-xep'), 'needs-words') ?? 'newest'
+}
+
 /**
  * Reads an address' search parameters as a query. Total: whatever they hold, the query is valid, and each value
  * that was left out of it is listed. Parameters that are none of ours are passed over in silence.
@@ -92,19 +105,15 @@ export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): 
   if (from && to && (partialDateSpan(from)?.earliest ?? 0) > (partialDateSpan(to)?.latest ?? 0)) {
     to = ignored.add('den', to, 'after-end')
   }
-  const words = textOf(raw, 'q')
-  if (words) ignored.add('q', words, 'unsupported')
-  const sort = textOf(raw, 'sap-xep')
+  const words = wordsIn(raw.q)
   const query: ArticleQuery = {
+    ...(words && { words }),
     localities: parseIds(raw, 'noi', vocabulary.localities, ignored),
     topics: parseIds(raw, 'chu-de', vocabulary.topics, ignored),
     ...(from && { from }),
     ...(to && { to }),
     dateMeaning: parseChoice(raw, 'theo', DATE_MEANINGS, ignored) ?? 'published',
-    sort:
-      sort === 'lien-quan'
-        ? (ignored.add('sap-xep', sort, 'needs-words') ?? 'newest')
-        : (parseChoice(raw, 'sap-xep', SORT_ORDERS, ignored) ?? 'newest'),
+    sort: parseSort(raw, words, ignored),
   }
   return { query, ignored: ignored.list }
 }
@@ -115,13 +124,21 @@ const keyOf = <T>(choices: Readonly<Record<string, T>>, value: T): string =>
 /** A query as search parameters, in a fixed order and without what goes without saying. */
 export function toRawSearch(query: ArticleQuery): RawSearch {
   return {
+    ...(query.words && { q: query.words }),
     ...(query.localities.length > 0 && { noi: query.localities.join(',') }),
     ...(query.topics.length > 0 && { 'chu-de': query.topics.join(',') }),
     ...(query.from && { tu: query.from }),
     ...(query.to && { den: query.to }),
     ...(query.dateMeaning !== 'published' && { theo: keyOf(DATE_MEANINGS, query.dateMeaning) }),
-    ...(query.sort !== 'newest' && { 'sap-xep': keyOf(SORT_ORDERS, query.sort) }),
+    ...(query.sort !== usualSort(query.words) && { 'sap-xep': keyOf(SORT_ORDERS, query.sort) }),
   }
+}
+
+/** The query with other words; undefined for none. An order that was chosen stays, as long as there can be one. */
+export function withWords(query: ArticleQuery, words: string | undefined): ArticleQuery {
+  const { words: before, ...rest } = query
+  const sort = query.sort === usualSort(before) || query.sort === usualSort(words) ? usualSort(words) : query.sort
+  return { ...rest, ...(words && { words }), sort }
 }
 
 /** The days that a query asks for; undefined where it sets no date. An open end reaches as far as dates go. */
@@ -133,7 +150,7 @@ export function querySpan(query: Pick<ArticleQuery, 'from' | 'to'>): DaySpan | u
   }
 }
 
-/** Whether a query narrows the list at all; its order does not count. */
+/** Whether filters narrow the list; words and order do not count. */
 export function isNarrowed(query: ArticleQuery): boolean {
   return query.localities.length > 0 || query.topics.length > 0 || querySpan(query) !== undefined
 }

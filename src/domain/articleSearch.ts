@@ -17,6 +17,8 @@ export interface SearchAnswer {
   /** No article has all the words; these have most of them. */
   readonly isPartial: boolean
   readonly corrections: readonly Correction[]
+  /** The search with its corrections, as it would have been typed; undefined where there are none. */
+  readonly meant?: string
   readonly notes: readonly SearchNote[]
   /** Where it was looked: in all articles, or, without a network, in those that are kept on the device. */
   readonly scope: 'all' | 'kept'

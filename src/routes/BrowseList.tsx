@@ -1,33 +1,45 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { type ArticleQuery, parseArticleQuery, type RawSearch, toRawSearch } from '#src/domain/articleQuery.ts'
+import { type ArticleQuery, parseArticleQuery, type RawSearch, toRawSearch, withWords } from '#src/domain/articleQuery.ts'
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import { wordsIn } from '#src/domain/searchWords.ts'
 import { BrowsePage } from '#src/features/browse/BrowsePage.tsx'
 import { useBrowsing } from './useBrowsing.ts'
 
 interface BrowseListProps {
   readonly articles: ArticleSource
+  readonly articleSearch: ArticleSearch
   readonly overview: Overview
   readonly search: RawSearch
-  /** How many articles the list shows. */
-  readonly shown: number
+  /** How many articles the list shows; undefined for as many as it begins with. */
+  readonly shown: number | undefined
   /** Called when the reader tries again, and only a newer page can help. */
   readonly onOutdated: () => void
 }
 
+// Excerpts take longer to read, and to fetch, than summaries.
+const FOUND_PAGE_SIZE = 10
+
 /** The list that an address asks for, and the ways from it to other addresses. */
-export function BrowseList({ articles, overview, search, shown, onOutdated }: BrowseListProps) {
+export function BrowseList({ articles, articleSearch, overview, search, shown: kept, onOutdated }: BrowseListProps) {
   const navigate = useNavigate()
+  const router = useRouter()
   const { query: addressed, ignored } = useMemo(() => parseArticleQuery(search, overview), [search, overview])
 
   // The address takes a moment to change. What is asked for in that moment adds to what was asked for just before it.
   const [asked, setAsked] = useState<{ readonly query: ArticleQuery; readonly since: typeof search }>()
   if (asked && asked.since !== search) setAsked(undefined)
   const query = asked?.since === search ? asked.query : addressed
-  const browsing = useBrowsing({ articles, overview, query, shown, onOutdated })
+  const pageSize = query.words ? FOUND_PAGE_SIZE : PAGE_SIZE
+  const shown = kept ?? pageSize
+  const browsing = useBrowsing({ articles, search: articleSearch, overview, query, shown, onOutdated })
 
-  const ask = (next: ArticleQuery) => {
+  const ask = (wanted: ArticleQuery) => {
+    // So it is with what was typed into the search box.
+    const typed = wordsIn((router.latestLocation.search as RawSearch).q)
+    const next = wanted.words === query.words && typed !== addressed.words ? withWords(wanted, typed) : wanted
     const nextSearch = toRawSearch(next)
     // What changes nothing in the address would wait for a change that never comes.
     if (JSON.stringify(nextSearch) === JSON.stringify(toRawSearch(addressed))) return undefined
@@ -40,9 +52,10 @@ export function BrowseList({ articles, overview, search, shown, onOutdated }: Br
       query={query}
       ignored={ignored}
       results={browsing}
+      pageSize={pageSize}
       onAsk={ask}
       // Kept in the history entry, so that going back finds the list as long as it was.
-      onShowMore={() => navigate({ to: '/', search, state: { shown: shown + PAGE_SIZE }, replace: true, resetScroll: false })}
+      onShowMore={() => navigate({ to: '/', search, state: { shown: shown + pageSize }, replace: true, resetScroll: false })}
       onDismissIgnored={() => navigate({ to: '/', search: toRawSearch(query), replace: true, resetScroll: false })}
     />
   )

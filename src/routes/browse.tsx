@@ -1,5 +1,4 @@
 import { createRoute, useLocation } from '@tanstack/react-router'
-import { PAGE_SIZE } from '#src/domain/overview.ts'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { loadPart } from './appPart.ts'
 import { pageMeta } from './pageMeta.ts'
@@ -20,16 +19,17 @@ export const browseRoute = createRoute({
 function Browse() {
   const { BrowseList, overview } = browseRoute.useLoaderData()
   const search = browseRoute.useSearch()
-  const { articles, device } = browseRoute.useRouteContext()
+  const { articles, device, search: articleSearch } = browseRoute.useRouteContext()
   // The page was prerendered without a history entry, and must come alive as it stands.
   const isAlive = useIsAlive()
-  const kept = useLocation({ select: ({ state }) => state.shown ?? PAGE_SIZE })
+  const kept = useLocation({ select: ({ state }) => state.shown })
   return (
     <BrowseList
       articles={articles}
+      articleSearch={articleSearch}
       overview={overview}
       search={search}
-      shown={isAlive ? kept : PAGE_SIZE}
+      shown={isAlive ? kept : undefined}
       onOutdated={device.applyUpdate}
     />
   )

@@ -1,6 +1,7 @@
 import type { Article } from '#src/domain/article.ts'
 import type { ArticleColumns } from '#src/domain/articleColumns.ts'
 import { parseArticleQuery } from '#src/domain/articleQuery.ts'
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import { partialDateSpan } from '#src/domain/calendar.ts'
 import { selectRows } from '#src/domain/facets.ts'
@@ -10,11 +11,15 @@ import type { CameFrom } from './cameFrom.ts'
 /** Previous and next under the filter that the reader came from; undefined where the article is not found under it. */
 export async function filteredNeighbours(
   articles: ArticleSource,
+  search: ArticleSearch,
   article: Article,
   cameFrom: CameFrom,
 ): Promise<Neighbours | undefined> {
   const [overview, columns] = await Promise.all([articles.overview(), articles.columns()])
-  const rows = selectRows(columns, parseArticleQuery(cameFrom.search, overview).query)
+  const { query } = parseArticleQuery(cameFrom.search, overview)
+  const answer = query.words ? await search.find(query.words) : undefined
+  if (answer && answer.version !== overview.version) return undefined
+  const rows = selectRows(columns, query, answer?.notes.includes('no-words') ? undefined : answer?.rows)
   const position = await positionOf(article, articles, columns, rows, cameFrom.position)
   if (position === undefined) return undefined
   const first = Math.max(0, position - 1)

@@ -1,11 +1,12 @@
 // Here is nothing but the ways to the parts: `src/start.ts` has them, too, and is to stay small.
 
 async function loadBrowse() {
-  const [{ BrowseList }, { browseMessages }] = await Promise.all([
+  const [{ BrowseList }, { LiveSearch }, { browseMessages }] = await Promise.all([
     import('./BrowseList.tsx'),
+    import('./LiveSearch.tsx'),
     import('#src/features/browse/messages.ts'),
   ])
-  return { BrowseList, intro: browseMessages.intro }
+  return { BrowseList, LiveSearch, intro: browseMessages.intro }
 }
 
 async function loadFigures() {

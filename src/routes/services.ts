@@ -1,8 +1,10 @@
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { Device } from '#src/domain/device.ts'
 
 /** What routes are given from outside. */
 export interface AppServices {
   readonly articles: ArticleSource
+  readonly search: ArticleSearch
   readonly device: Device
 }

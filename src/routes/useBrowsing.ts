@@ -1,35 +1,20 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { type ArticleQuery, EVERYTHING } from '#src/domain/articleQuery.ts'
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError, type ArticleSource, type LoadFailure } from '#src/domain/articleSource.ts'
-import { countFacets, selectRows } from '#src/domain/facets.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 import type { BrowseResults, BrowseView } from '#src/features/browse/BrowsePage.tsx'
-import { queryWithout } from '#src/features/browse/queryChanges.ts'
+import { browseViews, viewOfOverview } from './browseViews.ts'
+import { LastSearch } from './lastSearch.ts'
 
 interface Loaded {
   readonly key: string
   readonly view: BrowseView
 }
 
-/** The list with no filter set stands in the overview; everything else is worked out from the columns. */
-function viewOfOverview(overview: Overview): BrowseView {
-  return { facets: overview.facets, summaries: overview.newest, wayOut: [] }
-}
-
-async function loadView(articles: ArticleSource, query: ArticleQuery, shown: number): Promise<BrowseView> {
-  const columns = await articles.columns()
-  const rows = selectRows(columns, query)
-  const facets = countFacets(columns, query)
-  const summaries = await articles.summaries(rows.slice(0, shown))
-  const wayOut =
-    rows.length > 0
-      ? []
-      : queryWithout(query).map(({ filter, rest }) => ({ filter, rest, count: selectRows(columns, rest).length }))
-  return { facets, summaries, wayOut: wayOut.filter(({ count }) => count > 0) }
-}
-
 interface BrowsingOptions {
   readonly articles: ArticleSource
+  readonly search: ArticleSearch
   readonly overview: Overview
   readonly query: ArticleQuery
   readonly shown: number
@@ -41,9 +26,10 @@ interface BrowsingOptions {
  * The results of a query. While another query is on its way, or has failed, the last results stay; nothing that is on
  * the screen is taken away for want of something newer.
  */
-export function useBrowsing({ articles, overview, query, shown, onOutdated }: BrowsingOptions): BrowseResults {
+export function useBrowsing({ articles, search, overview, query, shown, onOutdated }: BrowsingOptions): BrowseResults {
   const key = JSON.stringify([query, shown])
   const isFirstScreen = key === JSON.stringify([EVERYTHING, PAGE_SIZE])
+  const [lastSearch] = useState(() => new LastSearch(search, articles))
   const [loaded, setLoaded] = useState<Loaded>()
   const [failed, setFailed] = useState<{ readonly key: string; readonly failure: LoadFailure }>()
   const [attempt, setAttempt] = useState(0)
@@ -56,8 +42,17 @@ export function useBrowsing({ articles, overview, query, shown, onOutdated }: Br
   useEffect(() => {
     if (isFirstScreen) return
     let isCurrent = true
-    loadView(articles, query, shown).then(
-      (view) => isCurrent && setLoaded({ key, view }),
+    const show = async () => {
+      for await (const view of browseViews({ articles, lastSearch, overview, query, shown })) {
+        if (!isCurrent) return
+        // Whoever types goes before what was found of what they typed.
+        startTransition(() => {
+          setLoaded({ key, view })
+          setFailed(undefined)
+        })
+      }
+    }
+    show().catch(
       (error) => isCurrent && setFailed({ key, failure: error instanceof ArticleLoadError ? error.failure : 'damaged' }),
     )
     return () => {
@@ -65,7 +60,7 @@ export function useBrowsing({ articles, overview, query, shown, onOutdated }: Br
     }
   }, [articles, key, attempt])
 
-  const failure = failed?.key === key && loaded?.key !== key && !isFirstScreen ? failed.failure : undefined
+  const failure = failed?.key === key && !isFirstScreen ? failed.failure : undefined
   const retry = () => {
     // The page itself is the old one: only a new page goes with the new articles.
     if (failure === 'outdated') return onOutdated()
@@ -73,5 +68,6 @@ export function useBrowsing({ articles, overview, query, shown, onOutdated }: Br
     setAttempt((count) => count + 1)
   }
   const view = isFirstScreen ? viewOfOverview(overview) : (loaded?.view ?? viewOfOverview(overview))
-  return { ...view, isPending: !isFirstScreen && loaded?.key !== key && !failure, failure, retry }
+  const isOlder = !isFirstScreen && loaded?.key !== key
+  return { ...view, isOlder, isPending: isOlder && !failure, failure, retry }
 }

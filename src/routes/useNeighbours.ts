@@ -1,18 +1,24 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Article } from '#src/domain/article.ts'
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { Neighbours } from '#src/features/reading/ArticleNavigation.tsx'
 import type { CameFrom } from './cameFrom.ts'
 
 /** What filters comes with the list; an article that was not opened from one does without. */
-async function loadNeighbours(articles: ArticleSource, article: Article, cameFrom: CameFrom): Promise<Neighbours | undefined> {
+async function loadNeighbours(
+  articles: ArticleSource,
+  search: ArticleSearch,
+  article: Article,
+  cameFrom: CameFrom,
+): Promise<Neighbours | undefined> {
   const { filteredNeighbours } = await import('./filteredNeighbours.ts')
-  return filteredNeighbours(articles, article, cameFrom)
+  return filteredNeighbours(articles, search, article, cameFrom)
 }
 
 /** Previous and next under the filter that the reader came from; among all articles where there is none, or it cannot be had. */
-export function useNeighbours(articles: ArticleSource, article: Article): Neighbours {
+export function useNeighbours(articles: ArticleSource, search: ArticleSearch, article: Article): Neighbours {
   const cameFrom = useLocation({ select: ({ state }) => state.cameFrom })
   const [found, setFound] = useState<{ readonly slug: string; readonly neighbours: Neighbours | undefined }>()
   const { slug, newer, older } = article
@@ -22,14 +28,14 @@ export function useNeighbours(articles: ArticleSource, article: Article): Neighb
   useEffect(() => {
     if (!cameFrom) return
     let isCurrent = true
-    loadNeighbours(articles, article, cameFrom).then(
+    loadNeighbours(articles, search, article, cameFrom).then(
       (neighbours) => isCurrent && setFound({ slug, neighbours }),
       () => isCurrent && setFound({ slug, neighbours: undefined }),
     )
     return () => {
       isCurrent = false
     }
-  }, [articles, slug, key])
+  }, [articles, search, slug, key])
 
   if (cameFrom && found?.slug === slug && found.neighbours) return found.neighbours
   return { search: {}, ...(newer && { previous: newer }), ...(older && { next: older }) }

@@ -6,6 +6,8 @@ interface Draft {
   /** The reader has paused or left the field, so that what stands in it may be judged. */
   readonly isSettled: boolean
   readonly commit: (text: string) => void
+  /** Takes a text as if it were being typed. */
+  readonly take: (text: string) => void
   readonly inputProps: {
     readonly value: string
     readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void
@@ -22,30 +24,50 @@ interface DraftOptions {
   readonly committed: string
   readonly pauseMs: number
   readonly onCommit: (text: string) => void
+  /** What a text is when it comes back from where it was committed to. */
+  readonly toCommitted?: (text: string) => string
 }
+
+const asItIs = (text: string): string => text
 
 /**
  * A text field whose value is committed elsewhere (to the address, say). What is typed stays local, and is handed on after
  * a pause, on Enter, or when the field is left; never while an input method composes, since a value that comes back from
  * outside in that moment tears Vietnamese syllables apart.
  */
-export function useDraft({ key, committed, pauseMs, onCommit }: DraftOptions): Draft {
+export function useDraft({ key, committed, pauseMs, onCommit, toCommitted = asItIs }: DraftOptions): Draft {
   const [draft, setDraft] = useState(committed)
   const [isSettled, setIsSettled] = useState(true)
   const [isComposing, setIsComposing] = useState(false)
   const [lastCommitted, setLastCommitted] = useState(committed)
 
-  // A value that changed outside (a chip removed, the back button) replaces the draft.
+  /** What was handed on and has not come back yet, in that order: the way to an address and back takes a moment. */
+  const [handedOn, setHandedOn] = useState<readonly string[]>([])
+
   if (committed !== lastCommitted) {
     setLastCommitted(committed)
-    setDraft(committed)
-    setIsSettled(true)
+    const place = handedOn.lastIndexOf(committed)
+    // What comes back is no news, and must not undo what was typed meanwhile.
+    if (place >= 0) setHandedOn(handedOn.slice(place + 1))
+    else {
+      // A value that changed outside (a chip removed, the back button) replaces the draft.
+      setHandedOn([])
+      setDraft(committed)
+      setIsSettled(true)
+    }
   }
 
   const commit = (text: string) => {
     setDraft(text)
     setIsSettled(true)
-    if (text !== committed) onCommit(text)
+    const next = toCommitted(text)
+    if (next === (handedOn.at(-1) ?? committed)) return
+    setHandedOn([...handedOn, next])
+    onCommit(text)
+  }
+  const take = (text: string) => {
+    setDraft(text)
+    setIsSettled(false)
   }
   // By the end of the pause the world may be another than at its beginning: what counts is who listens then.
   const commitAfterPause = useEffectEvent(commit)
@@ -59,8 +81,7 @@ export function useDraft({ key, committed, pauseMs, onCommit }: DraftOptions): D
   const restore = useEffectEvent(() => {
     const putBy = takeDraft(key)
     if (putBy === undefined || putBy === committed) return
-    setDraft(putBy)
-    setIsSettled(false)
+    take(putBy)
   })
   const putBy = useEffectEvent(() => putDraftBy(key, draft === committed ? undefined : draft))
   useEffect(() => {
@@ -80,12 +101,10 @@ export function useDraft({ key, committed, pauseMs, onCommit }: DraftOptions): D
     draft,
     isSettled,
     commit,
+    take,
     inputProps: {
       value: draft,
-      onChange: ({ target }) => {
-        setDraft(target.value)
-        setIsSettled(false)
-      },
+      onChange: ({ target }) => take(target.value),
       onCompositionStart: () => setIsComposing(true),
       onCompositionEnd: ({ currentTarget }) => {
         setIsComposing(false)

@@ -4,9 +4,12 @@ import { comesAlive, expect, test } from './page.ts'
 const routes = [
   '/',
   '/?noi=chi-linh&tu=2016&den=2016&q=x',
+  '/?q=ngân+sách',
+  '/?q=%22ngân+sách',
   '/bai/hai-phong-24-chi-tieu-nam-2021',
   '/bai/thanh-pho-hai-duong-ket-qua-2020-nhiem-vu-2021#d7',
   '/bai/chi-linh-so-ket-nua-nhiem-ky-2020-2025',
+  '/bai/chi-linh-so-ket-nua-nhiem-ky-2020-2025?q=nông+thôn',
   '/so-lieu',
   '/gioi-thieu',
   '/ngoai-tuyen',
@@ -22,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const route of routes) {
         await page.goto(route)
         await comesAlive(page)
+        if (route.includes('q=')) await expect(page.locator('mark, .empty').first()).toBeVisible()
         for (const panel of await page.locator('details').all())
           await panel.evaluate((element: HTMLDetailsElement) => (element.open = true))
         const { violations } = await new AxeBuilder({ page }).analyze()

@@ -88,7 +88,7 @@ test('on a phone the filters open as a sheet, and Escape closes it', async ({ pa
 
 for (const search of [
   '?noi=%E0%A4%A',
-  '?q=%00&noi[]=x',
+  '?q=%00&noi=x',
   '?tu=2020-13-45&den=abc',
   `?chu-de=${'x,'.repeat(3000)}`,
   '?__proto__=1&noi=__proto__',

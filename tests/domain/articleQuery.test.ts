@@ -10,6 +10,7 @@ import {
   querySpan,
   type RawSearch,
   toRawSearch,
+  withWords,
 } from '#src/domain/articleQuery.ts'
 import { isoDay } from '#src/domain/calendar.ts'
 
@@ -49,6 +50,10 @@ describe('a query', () => {
     ['by the time covered', { dateMeaning: 'period', from: '2021' }],
     ['oldest first', { sort: 'oldest' }],
     ['of everything', {}],
+    ['for words', { words: 'nông thôn mới', sort: 'relevance' }],
+    ['for words that look like an address', { words: 'a&b=c#d%20+“?”', sort: 'relevance' }],
+    ['for words, newest first', { words: 'ngân sách', sort: 'newest' }],
+    ['for words under filters, oldest first', { words: 'ngân sách', localities: ['chi-linh'], from: '2020', sort: 'oldest' }],
   ])('%s goes into the address and comes back the same', (_case, changes) => {
     const query: ArticleQuery = { ...EVERYTHING, ...changes }
     expect(parse(toRawSearch(query))).toEqual({ query, ignored: [] })
@@ -60,6 +65,7 @@ describe('a query', () => {
 
   test('uses the words of the public address', () => {
     const query: ArticleQuery = {
+      words: 'giao thông',
       localities: ['hai-duong', 'chi-linh'],
       topics: ['kinh-te'],
       from: '2022-06',
@@ -68,6 +74,7 @@ describe('a query', () => {
       sort: 'oldest',
     }
     expect(toRawSearch(query)).toEqual({
+      q: 'giao thông',
       noi: 'hai-duong,chi-linh',
       'chu-de': 'kinh-te',
       tu: '2022-06',
@@ -83,6 +90,7 @@ describe('a query', () => {
 
   test('accepts the choices that go without saying', () => {
     expect(parse({ theo: 'dang', 'sap-xep': 'moi' })).toEqual({ query: EVERYTHING, ignored: [] })
+    expect(parse({ q: 'xã', 'sap-xep': 'lien-quan' })).toEqual(parse({ q: 'xã' }))
   })
 
   test('may begin and end in the same stretch of time', () => {
@@ -109,7 +117,7 @@ describe('what cannot be used is named, and the rest is used', () => {
     [{ theo: '__proto__' }, [{ param: 'theo', value: '__proto__', reason: 'unknown' }]],
     [{ 'sap-xep': 'toString' }, [{ param: 'sap-xep', value: 'toString', reason: 'unknown' }]],
     [{ 'sap-xep': 'lien-quan' }, [{ param: 'sap-xep', value: 'lien-quan', reason: 'needs-words' }]],
-    [{ q: ' chợ ' }, [{ param: 'q', value: 'chợ', reason: 'unsupported' }]],
+    [{ q: ' \u00a0', 'sap-xep': 'lien-quan' }, [{ param: 'sap-xep', value: 'lien-quan', reason: 'needs-words' }]],
   ])('%j', (raw, ignored) => {
     expect(parse(raw)).toEqual({ query: EVERYTHING, ignored })
   })
@@ -141,10 +149,10 @@ describe('what cannot be used is named, and the rest is used', () => {
   })
 
   test('is named in Unicode form NFC, as it is shown', () => {
-    expect(ignoredIn({ q: 'chợ'.normalize('NFD') })).toEqual([{ param: 'q', value: 'chợ', reason: 'unsupported' }])
+    expect(ignoredIn({ noi: 'chợ'.normalize('NFD') })).toEqual([{ param: 'noi', value: 'chợ', reason: 'unknown' }])
   })
 
-  test.each(['noi', 'chu-de', 'tu', 'den', 'theo', 'sap-xep', 'q'])('ten thousand characters in “%s” are cut short', (param) => {
+  test.each(['noi', 'chu-de', 'tu', 'den', 'theo', 'sap-xep'])('ten thousand characters in “%s” are cut short', (param) => {
     const { query, ignored } = parse({ [param]: 'a'.repeat(10_000) })
     expect(query).toEqual(EVERYTHING)
     expect(ignored).toHaveLength(1)
@@ -153,6 +161,45 @@ describe('what cannot be used is named, and the rest is used', () => {
 
   test('ten thousand commas ask for nothing and are no value', () => {
     expect(parse({ noi: ','.repeat(10_000) })).toEqual({ query: EVERYTHING, ignored: [] })
+  })
+})
+
+describe('the words of a query', () => {
+  test.each([
+    ['  nông  thôn\tmới\n', 'nông thôn mới'],
+    ['nông thôn'.normalize('NFD'), 'nông thôn'],
+    ['nông\u00a0thôn', 'nông thôn'],
+    ['“giá” 100%', '“giá” 100%'],
+    ['1945', '1945'],
+    ['__proto__', '__proto__'],
+    ['🙂', '🙂'],
+    ['', undefined],
+    [' \u00a0\u3000\n\u0000', undefined],
+  ])('in “%s” are “%s”', (q, words) => {
+    expect(queryOf({ q }).words).toBe(words)
+    expect(ignoredIn({ q })).toEqual([])
+  })
+
+  test('are cut after five hundred characters, and no character is cut in two', () => {
+    expect(queryOf({ q: 'a'.repeat(10_000) }).words).toBe('a'.repeat(500))
+    expect(queryOf({ q: `${'a'.repeat(499)}🙂` }).words).toBe('a'.repeat(499))
+    expect(queryOf({ q: `${'a'.repeat(499)} b` }).words).toBe('a'.repeat(499))
+  })
+
+  test('that are no text at all are none', () => {
+    expect(parse(JSON.parse('{"__proto__": {"q": "x"}}') as RawSearch).query).toEqual(EVERYTHING)
+  })
+
+  test('bring the order by relevance and take it with them; one that was chosen stays', () => {
+    const searching = withWords(EVERYTHING, 'xã')
+    expect(searching).toEqual({ ...EVERYTHING, words: 'xã', sort: 'relevance' })
+    expect(withWords(searching, 'phường')).toEqual({ ...searching, words: 'phường' })
+    expect(withWords(searching, undefined)).toEqual(EVERYTHING)
+    const oldest: ArticleQuery = { ...EVERYTHING, sort: 'oldest' }
+    expect(withWords(oldest, 'xã')).toEqual({ ...oldest, words: 'xã' })
+    expect(withWords(withWords(oldest, 'xã'), undefined)).toEqual(oldest)
+    expect(withWords({ ...searching, sort: 'newest' }, 'phường').sort).toBe('newest')
+    expect(withWords({ ...searching, sort: 'newest' }, undefined)).toEqual(EVERYTHING)
   })
 })
 
@@ -175,6 +222,7 @@ describe('the days that a query asks for', () => {
 test.each<[Partial<ArticleQuery>, boolean]>([
   [{}, false],
   [{ sort: 'oldest' }, false],
+  [{ words: 'xã', sort: 'relevance' }, false],
   [{ dateMeaning: 'period' }, false],
   [{ localities: ['chi-linh'] }, true],
   [{ topics: ['dang'] }, true],

@@ -29,6 +29,9 @@ function garbage(random: SeededRandom): RawSearch {
 const isInOrder = (chosen: readonly string[], known: readonly string[]) =>
   JSON.stringify(chosen) === JSON.stringify(known.filter((id) => chosen.includes(id)))
 
+const sortsOf = ({ words }: ArticleQuery) => (words ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'])
+const hasGoodWords = ({ words = 'x' }: ArticleQuery) => words.length <= 500 && words.trim() !== ''
+
 /** What is wrong with a query; empty where it is valid. */
 function faultsOf(query: ArticleQuery): string[] {
   const [from, to] = [query.from, query.to].map((date) => (date === undefined ? undefined : partialDateSpan(date)))
@@ -39,22 +42,24 @@ function faultsOf(query: ArticleQuery): string[] {
     query.to !== undefined && !to ? 'to' : '',
     from && to && from.earliest > to.latest ? 'to before from' : '',
     ['published', 'period'].includes(query.dateMeaning) ? '' : 'dateMeaning',
-    ['newest', 'oldest'].includes(query.sort) ? '' : 'sort',
+    sortsOf(query).includes(query.sort) ? '' : 'sort',
+    hasGoodWords(query) ? '' : 'words',
   ].filter(Boolean)
 }
 
 test('whatever an address holds, the query is valid, and its own address asks for the same', () => {
   const random = seededRandom(1945)
-  const seen = { localities: 0, dates: 0, ignored: 0 }
+  const seen = { words: 0, localities: 0, dates: 0, ignored: 0 }
   for (let round = 0; round < 5000; round++) {
     const raw = garbage(random)
     const { query, ignored } = parseArticleQuery(raw, vocabulary)
     expect(faultsOf(query), JSON.stringify(raw)).toEqual([])
     expect(parseArticleQuery(toRawSearch(query), vocabulary), JSON.stringify(raw)).toEqual({ query, ignored: [] })
+    seen.words += query.words ? 1 : 0
     seen.localities += query.localities.length
     seen.dates += query.from || query.to ? 1 : 0
     seen.ignored += ignored.length
   }
   // The garbage is worth trying only where some of it is good.
-  expect(Math.min(seen.localities, seen.dates, seen.ignored)).toBeGreaterThan(100)
+  expect(Math.min(seen.words, seen.localities, seen.dates, seen.ignored)).toBeGreaterThan(100)
 })

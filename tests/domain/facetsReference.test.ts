@@ -22,10 +22,10 @@ const isOfTopic = (row: ColumnRow, query: ArticleQuery) =>
 const isOfTime = (row: ColumnRow, query: ArticleQuery) =>
   spanOf(row, query).latest >= (query.from ?? '') && spanOf(row, query).earliest <= `${query.to ?? ''}~`
 
-function plainSelect(rows: readonly ColumnRow[], query: ArticleQuery): number[] {
-  const found = rows.flatMap((row, index) =>
-    isOfLocality(row, query) && isOfTopic(row, query) && isOfTime(row, query) ? [index] : [],
-  )
+function plainSelect(rows: readonly ColumnRow[], query: ArticleQuery, searched: readonly number[] | undefined): number[] {
+  const isAsked = (row: ColumnRow) => isOfLocality(row, query) && isOfTopic(row, query) && isOfTime(row, query)
+  const found = rows.flatMap((row, index) => (isAsked(row) && (!searched || searched.includes(index)) ? [index] : []))
+  if (searched && query.sort === 'relevance') return searched.filter((index) => found.includes(index))
   const sortKey = (index: number) => {
     const { earliest = '', latest = '' } = rows[index]?.period ?? {}
     return `${latest} ${earliest} ${String(9999 - index).padStart(4, '0')}`
@@ -40,14 +40,15 @@ const yearsIn = (span: { earliest: string; latest: string }): number[] => {
   return years
 }
 
-function plainCount(rows: readonly ColumnRow[], query: ArticleQuery): Facets {
+function plainCount(all: readonly ColumnRow[], query: ArticleQuery, searched: readonly number[] | undefined): Facets {
+  const rows = searched ? all.filter((_, index) => searched.includes(index)) : all
   const count = (...filters: readonly Filter[]) => rows.filter((row) => filters.every((filter) => filter(row))).length
   const [byLocality, byTopic, byTime] = [isOfLocality, isOfTopic, isOfTime].map(
     (filter): Filter =>
       (row) =>
         filter(row, query),
   ) as [Filter, Filter, Filter]
-  const touched = rows.flatMap((row) => yearsIn(spanOf(row, query)))
+  const touched = all.flatMap((row) => yearsIn(spanOf(row, query)))
   const years =
     touched.length === 0 ? [] : yearsIn({ earliest: String(Math.min(...touched)), latest: String(Math.max(...touched)) })
   const isUncertain: Filter = (row) => query.dateMeaning === 'published' && yearsIn(row.published).length > 1
@@ -90,6 +91,13 @@ function randomRows(random: SeededRandom): ColumnRow[] {
   })).sort(newestFirst)
 }
 
+/** Rows of a search, in any order; undefined for no search. */
+function randomFound(random: SeededRandom, rows: readonly ColumnRow[]): readonly number[] | undefined {
+  if (random.below(2) === 0) return undefined
+  const found = rows.flatMap((_, index) => (random.below(2) === 0 ? [index] : []))
+  return random.below(2) === 0 ? found.reverse() : found
+}
+
 function randomQuery(random: SeededRandom): ArticleQuery {
   const dates = [randomDay(random), randomDay(random)].sort()
   const [from = '', to = ''] = dates.map((day) => day.slice(0, random.pick([4, 7, 10])))
@@ -100,7 +108,7 @@ function randomQuery(random: SeededRandom): ArticleQuery {
     ...(random.below(2) === 0 && { from }),
     ...(random.below(2) === 0 && { to }),
     dateMeaning: random.pick(['published', 'period']),
-    sort: random.pick(['newest', 'oldest']),
+    sort: random.pick(['relevance', 'newest', 'oldest']),
   }
 }
 
@@ -112,10 +120,11 @@ test('rows and counts are those of a plain count, for any articles and any query
     const columns = toArticleColumns(rows, localities, topics)
     for (let asked = 0; asked < 10; asked++) {
       const query = randomQuery(random)
-      const context = JSON.stringify({ round, query })
-      expect(selectRows(columns, query), context).toEqual(plainSelect(rows, query))
-      expect(countFacets(columns, query), context).toEqual(plainCount(rows, query))
-      found += plainSelect(rows, query).length
+      const searched = randomFound(random, rows)
+      const context = JSON.stringify({ round, query, searched })
+      expect(selectRows(columns, query, searched), context).toEqual(plainSelect(rows, query, searched))
+      expect(countFacets(columns, query, searched), context).toEqual(plainCount(rows, query, searched))
+      found += plainSelect(rows, query, searched).length
     }
   }
   expect(found).toBeGreaterThan(500)

@@ -18,12 +18,13 @@ function filesOf(articleCount: number, body?: string) {
 }
 
 describe('the data files', () => {
-  test('are the overview, the columns, pages of twenty summaries, an article each, and the figures', () => {
+  test('are the overview, the columns, the terms, pages of twenty summaries, an article each, and the figures', () => {
     const { files } = filesOf(21)
     const paths = [...files.keys()]
     expect(paths.filter((path) => !path.startsWith('articles/'))).toEqual([
       'overview.json',
       'columns.json',
+      'glossary.json',
       'summaries/0.json',
       'summaries/1.json',
       'figures.json',
@@ -40,6 +41,13 @@ describe('the data files', () => {
     expect(pages.flatMap((page) => page.summaries)).toEqual(collection.summaries)
     expect(new Set(pages.map((page) => page.version))).toEqual(new Set([collection.overview.version]))
     expect(json('articles/bai-10.json')).toEqual(collection.article(0))
+  })
+
+  test('hold the short forms that searches are read with, and no more of the terms', () => {
+    const { collection, json } = filesOf(1)
+    const terms = json<readonly object[]>('glossary.json')
+    expect(terms).toContainEqual({ term: 'ủy ban nhân dân', abbreviations: ['UBND'] })
+    expect(terms).toHaveLength(collection.vocabulary.glossary.length)
   })
 
   test('have no empty last page', () => {

@@ -17,20 +17,22 @@ interface Build {
   readonly assets: readonly string[]
   readonly html: string
   readonly body: string
+  readonly search: string
 }
 
-const plainBuild: Build = { assets: ['main-1.js', 'style-1.css'], html: '<html></html>', body: 'Một câu.' }
+const plainBuild: Build = { assets: ['main-1.js', 'style-1.css'], html: '<html></html>', body: 'Một câu.', search: 'chi-muc' }
 
 /** The name of a build, and all that is in it but the bodies of its articles. */
 function released(changes: Partial<Build> = {}): { readonly release: string; readonly version: string } {
-  const { assets, html, body } = { ...plainBuild, ...changes }
+  const { assets, html: indexHtml, body, search } = { ...plainBuild, ...changes }
   const outDir = makeFolder()
   mkdirSync(join(outDir, 'assets'))
   for (const name of assets) writeFileSync(join(outDir, 'assets', name), '')
   const collection = toCollection([parsedArticle({ slug: 'mot', body }), parsedArticle({ slug: 'hai' })], testVocabulary())
   writeDataFiles(outDir, collection)
   const { version } = collection.overview
-  return { version, release: releaseOf(outDir, html, version, writeShards(outDir, collection)) }
+  const packs = writeShards(outDir, collection)
+  return { version, release: releaseOf({ outDir, indexHtml, dataVersion: version, packs, search }) }
 }
 
 describe('the name of a release', () => {
@@ -46,6 +48,7 @@ describe('the name of a release', () => {
     ['the number of files', { assets: ['main-1.js', 'style-1.css', 'lazy-1.js'] }],
     ['the page that all are made from', { html: '<html lang="vi"></html>' }],
     ['a word of an article', { body: 'Một câu khác.' }],
+    ['search index', { search: 'chi-muc-khac' }],
   ])('is another with another %s', (_what, changes) => {
     expect(released(changes).release).not.toBe(released().release)
   })

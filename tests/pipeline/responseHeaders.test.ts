@@ -70,12 +70,15 @@ describe('the policy while developing', () => {
 test.each([
   ['/assets/main-1.js', 'public, max-age=31536000, immutable'],
   ['/data/shards/abc.json', 'public, max-age=31536000, immutable'],
+  ['/data/search/r1/manifest.bin', 'public, max-age=31536000, immutable'],
   ['/', 'no-cache'],
   ['/sw.js', 'no-cache'],
   ['/manifest.webmanifest', 'no-cache'],
   ['/bai/thu', 'no-cache'],
   ['/data/overview.json', 'no-cache'],
   ['/data/shards', 'no-cache'],
+  ['/data/search', 'no-cache'],
+  ['/data/glossary.json', 'no-cache'],
   ['/bai/assets/x', 'no-cache'],
 ])('%s is kept as %s', (path, kept) => {
   expect(cacheControl(path)).toBe(kept)
@@ -108,7 +111,9 @@ describe('what the build writes for hosts', () => {
     expect(everywhere).toMatch(/^\/\*\n/)
     expect(everywhere).not.toContain('Cache-Control')
     expect(folders.map((section) => section.trim())).toEqual(
-      ['/assets/*', '/data/shards/*'].map((path) => `${path}\n  Cache-Control: public, max-age=31536000, immutable`),
+      ['/assets/*', '/data/shards/*', '/data/search/*'].map(
+        (path) => `${path}\n  Cache-Control: public, max-age=31536000, immutable`,
+      ),
     )
   })
 })

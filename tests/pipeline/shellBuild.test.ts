@@ -24,6 +24,7 @@ const shellFiles = [
   'data/overview.json',
   'data/columns.json',
   'data/packs.json',
+  'data/glossary.json',
   'data/figures.json',
   'data/figures.csv',
 ]
@@ -32,6 +33,7 @@ const otherFiles = [
   'bai/mot.html',
   'data/articles/mot.json',
   'data/shards/x.json',
+  'data/search/r1/manifest.bin',
   'data/summaries/0.json',
   'robots.txt',
 ]
@@ -57,7 +59,8 @@ describe('the shell', () => {
       ...['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', '/app'],
       ...['/assets/main-1.js', '/assets/style-1.css', '/icons/icon-192.png'],
       ...['/manifest.webmanifest', '/icon.svg', '/third-party-notices.txt'],
-      ...['/data/overview.json', '/data/columns.json', '/data/packs.json', '/data/figures.json', '/data/figures.csv'],
+      ...['/data/overview.json', '/data/columns.json', '/data/packs.json', '/data/glossary.json'],
+      ...['/data/figures.json', '/data/figures.csv'],
     ])
   })
 

@@ -1,9 +1,17 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { restingDevice } from '#src/device/restingDevice.ts'
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
+import { memorySearch } from '#tests/support/memorySearch.ts'
 import { renderRoute } from '#tests/support/renderRoute.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
 
 const long = 'a'.repeat(10_000)
+
+let search: ArticleSearch
+beforeAll(async () => {
+  search = await memorySearch(sample)
+})
 
 describe('the list opens, whatever its address holds', () => {
   test.each([
@@ -32,6 +40,11 @@ describe('the list opens, whatever its address holds', () => {
     '/?tu=-1&den=NaN',
     '/?tu[year]=2022',
     '/?theo=__proto__&sap-xep=toString',
+    '/?q',
+    '/?q=%20&q=%09',
+    '/?q[]=1',
+    '/?q=%22%22%22&q=x',
+    '/?q=%F0%9F%99%82&sap-xep=lien-quan',
     '/?q=1945',
     '/?q=true&tu=null&den=undefined',
     '/?q=%3Cscript%3Ealert(1)%3C/script%3E',
@@ -44,7 +57,7 @@ describe('the list opens, whatever its address holds', () => {
     '/#%E0%A4%A',
     '/?#',
   ])('%.60s', async (address) => {
-    await renderRoute(address, sample.source)
+    await renderRoute(address, sample.source, restingDevice, search)
     expect(await screen.findByRole('heading', { level: 1, name: 'Bài về các địa phương' })).toBeVisible()
     expect(await screen.findByText(/^\d+ bài$/)).toBe(screen.getByRole('status'))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()

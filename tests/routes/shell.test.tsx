@@ -50,7 +50,7 @@ describe('the list of keys', () => {
   test('can be told not to open by the key any more', async () => {
     const { user } = await renderRoute('/', sample.source)
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: /bằng phím \?$/ }))
+    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng hai phím ? và /' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('?')
     expect(shortcuts()).not.toBeInTheDocument()

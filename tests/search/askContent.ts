@@ -12,6 +12,8 @@ export interface SearchedContent {
   readonly articles: number
   /** Asks by a reader of its own, as a first search does; the bytes that it read are added up. */
   readonly ask: Ask
+  /** The same, but all that is found. */
+  readonly askForAll: Ask
   readonly read: { bytes: number; files: number }
 }
 
@@ -22,19 +24,22 @@ const DEPTH = 10
 export function searchedContent(dir: string, distractors: number, isKept = false): SearchedContent {
   const read = { bytes: 0, files: 0 }
   const store = counting(`${dir}/index`, read)
-  const ask: Ask = async (words) => {
-    const reader = new IndexReader(store)
-    const { rows } = await new SearchEngine(reader).find(words)
-    return Promise.all(rows.slice(0, DEPTH).map(async (row) => (await reader.text(row)).summary.slug))
-  }
-  if (isKept) return { articles: distractors, ask, read }
+  const asker =
+    (depth: number): Ask =>
+    async (words) => {
+      const reader = new IndexReader(store)
+      const { rows } = await new SearchEngine(reader).find(words)
+      return Promise.all(rows.slice(0, depth).map(async (row) => (await reader.text(row)).summary.slug))
+    }
+  const [ask, askForAll] = [asker(DEPTH), asker(Number.POSITIVE_INFINITY)]
+  if (isKept) return { articles: distractors, ask, askForAll, read }
   writeSearchContent(`${dir}/content`, { distractors, seed: SEED })
   const { articles, vocabulary, problems } = readContent(`${dir}/content`)
   if (problems.length > 0) throw new Error(`${problems.length} problems in the content, first: ${JSON.stringify(problems[0])}`)
   rmSync(`${dir}/index`, { recursive: true, force: true })
   mkdirSync(dir, { recursive: true })
   writeSearchFiles(`${dir}/index`, toCollection(articles, vocabulary))
-  return { articles: articles.length, ask, read }
+  return { articles: articles.length, ask, askForAll, read }
 }
 
 function counting(dir: string, read: { bytes: number; files: number }): IndexStore {

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 
 /** An empty folder, for whoever removes it again. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'ben-doc-'))
-const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 /** An empty folder for the running test; it is gone with it. */
 export function makeFolder(): string {

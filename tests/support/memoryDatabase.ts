@@ -44,6 +44,7 @@ export class MemoryDatabase {
   }
   /** Awaited before a transaction is done; where it rejects, what was written in it is undone. */
   commit: () => Promise<void> = async () => undefined
+  isClosed = false
 
   /** As the app sees it. */
   get kept(): KeptDatabase {
@@ -60,6 +61,14 @@ export class MemoryDatabase {
 
   async getAllKeys(store: StoreName): Promise<string[]> {
     return this.keys(store)
+  }
+
+  async getAll(store: StoreName): Promise<unknown[]> {
+    return this.keys(store).map((key) => this.stores[store].values.get(key))
+  }
+
+  close(): void {
+    this.isClosed = true
   }
 
   async count(store: StoreName): Promise<number> {

@@ -3,15 +3,22 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
+import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import type { Device } from '#src/domain/device.ts'
+import { restingSearch } from '#src/domain/restingSearch.ts'
 import { AppPartError } from '#src/routes/appPart.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
 
 /** Opens an address in the real app, as a browser would that has these articles to read from. */
-export async function renderRoute(address: string, articles: ArticleSource, device: Device = restingDevice) {
+export async function renderRoute(
+  address: string,
+  articles: ArticleSource,
+  device: Device = restingDevice,
+  search: ArticleSearch = restingSearch,
+) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createAppRouter({ articles, device }, history)
+  const router = createAppRouter({ articles, search, device }, history)
   await router.load()
   const view = render(<RouterProvider router={router} />, {
     // A page that could not be loaded is shown to the reader; React need not report it, too.

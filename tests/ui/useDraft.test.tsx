@@ -7,10 +7,11 @@ const PAUSE_MS = 700
 interface Props {
   readonly committed: string
   readonly onCommit: (text: string) => void
+  readonly toCommitted?: (text: string) => string
 }
 
-function Field({ committed, onCommit }: Props) {
-  const { isSettled, commit, inputProps } = useDraft({ key: 'field', committed, pauseMs: PAUSE_MS, onCommit })
+function Field(props: Props) {
+  const { isSettled, commit, inputProps } = useDraft({ key: 'field', pauseMs: PAUSE_MS, ...props })
   return (
     <>
       <label>
@@ -26,14 +27,15 @@ function Field({ committed, onCommit }: Props) {
 }
 
 /** A field whose value is committed outside, as to an address. */
-function renderField(committed = '') {
+function renderField(committed = '', toCommitted = (text: string) => text) {
   const onCommit = vi.fn<(text: string) => void>()
-  const view = render(<Field committed={committed} onCommit={onCommit} />)
+  const field = (text: string) => <Field committed={text} onCommit={onCommit} toCommitted={toCommitted} />
+  const view = render(field(committed))
   return {
     onCommit,
     field: screen.getByRole<HTMLInputElement>('textbox', { name: 'Từ' }),
     /** The value outside changes. */
-    commitOutside: (text: string) => view.rerender(<Field committed={text} onCommit={onCommit} />),
+    commitOutside: (text: string) => view.rerender(field(text)),
     leavePage: () => view.unmount(),
   }
 }
@@ -196,6 +198,64 @@ describe('a change outside', () => {
     expect(field).toHaveValue('2023')
     pass(PAUSE_MS)
     expect(onCommit.mock.calls).toEqual([['2023']])
+  })
+})
+
+describe('what comes back from where it was committed to, late or in another form,', () => {
+  const trimmed = (text: string) => text.trim()
+
+  test('leaves what is typed meanwhile alone, and that is committed in its turn', () => {
+    const { field, commitOutside, onCommit } = renderField()
+    type(field, 'nông')
+    pass(PAUSE_MS)
+    type(field, 'nông th')
+    commitOutside('nông')
+    expect(field).toHaveValue('nông th')
+    pass(PAUSE_MS)
+    expect(onCommit.mock.calls).toEqual([['nông'], ['nông th']])
+  })
+
+  test('may skip what was committed in between', () => {
+    const { field, commitOutside } = renderField()
+    for (const value of ['a', 'ab', 'abc']) {
+      type(field, value)
+      pass(PAUSE_MS)
+    }
+    type(field, 'abcd')
+    commitOutside('ab')
+    commitOutside('abc')
+    expect(field).toHaveValue('abcd')
+  })
+
+  test('takes no space from the end of what is typed, which says no more than before', () => {
+    const { field, commitOutside, onCommit } = renderField('', trimmed)
+    type(field, 'nông ')
+    pass(PAUSE_MS)
+    commitOutside('nông')
+    expect(field).toHaveValue('nông ')
+    type(field, 'nông  ')
+    pass(PAUSE_MS)
+    expect(onCommit.mock.calls).toEqual([['nông ']])
+  })
+
+  test('is a change outside again once it has come back', () => {
+    const { field, commitOutside } = renderField()
+    for (const value of ['a', 'ab']) {
+      type(field, value)
+      pass(PAUSE_MS)
+      commitOutside(value)
+    }
+    commitOutside('a')
+    expect(field).toHaveValue('a')
+  })
+
+  test('does not keep the reader from going back on it before', () => {
+    const { field, onCommit } = renderField('a')
+    type(field, 'ab')
+    pass(PAUSE_MS)
+    type(field, 'a')
+    pass(PAUSE_MS)
+    expect(onCommit.mock.calls).toEqual([['ab'], ['a']])
   })
 })
 

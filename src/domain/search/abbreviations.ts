@@ -39,7 +39,8 @@ export function expandAbbreviations(tokens: readonly Token[], abbreviations: Abb
     const first = tokens[at] as Token
     if (found) {
       const { end } = tokens[at + found.length - 1] as Token
-      expanded.push(...found.long.map(({ folded, exact }) => ({ folded, exact, start: first.start, end })))
+      const long = found.long.map(({ folded, exact }) => ({ folded, exact, start: first.start, end }))
+      expanded.push(...(first.isAfterBreak ? [{ ...long[0], isAfterBreak: true } as Token, ...long.slice(1)] : long))
     } else expanded.push(first)
     at += found?.length ?? 1
   }

@@ -9,7 +9,7 @@ export interface AskedWord extends Token {
   readonly isFunctionWord: boolean
   /** The reader may still be typing it: it may go on, and get its tone. */
   readonly isOpen: boolean
-  /** The next word belongs right behind it, unless a quotation begins or ends between them. */
+  /** The next word belongs right behind it, unless a quotation or a sentence begins or ends between them. */
   readonly isJoined: boolean
   /** Most of the search was typed with marks: where this word has none, it was meant without. */
   readonly isMarked: boolean
@@ -46,7 +46,7 @@ export function readSearch(typed: string, abbreviations: Abbreviations): AskedWo
   if (tokens.length === 0) notes.push('no-words')
   if (typed.length > LONGEST_SEARCH || all.length > MOST_WORDS) notes.push('too-long')
   if (isLeftOpen && tokens.length > 0) notes.push('open-quotation')
-  const phrases = spans.flatMap((span) => phraseIn(tokens, span))
+  const phrases = spans.flatMap((span) => phrasesIn(tokens, span))
   const isOpenEnd = notes.length === 0 && !LAST_IS_WHOLE.test(text)
   return { words: asked(tokens, phrases, isOpenEnd), phrases, notes }
 }
@@ -61,7 +61,7 @@ function asked(tokens: readonly Token[], phrases: readonly AskedPhrase[], isOpen
     isFunctionWord: isAnyContent && areFunction[index] === true && phraseOf(index) < 0,
     // A long form that an abbreviation stands for is whole.
     isOpen: isOpenEnd && index === tokens.length - 1 && tokens[index - 1]?.start !== token.start,
-    isJoined: index < tokens.length - 1 && phraseOf(index) === phraseOf(index + 1),
+    isJoined: index < tokens.length - 1 && !tokens[index + 1]?.isAfterBreak && phraseOf(index) === phraseOf(index + 1),
     isMarked,
   }))
 }
@@ -84,10 +84,11 @@ function quotations(text: string): { readonly spans: readonly Span[]; readonly i
   return { spans, isLeftOpen: marks.length % 2 === 1 }
 }
 
-function phraseIn(tokens: readonly Token[], { start, end }: Span): readonly AskedPhrase[] {
+/** Where a sentence ends within a quotation, each part is asked for by itself. */
+function phrasesIn(tokens: readonly Token[], { start, end }: Span): readonly AskedPhrase[] {
   const inside = tokens.flatMap((token, index) => (token.start > start && token.end <= end ? [index] : []))
-  const [first, last] = [inside[0], inside.at(-1)]
-  return first === undefined || last === undefined ? [] : [{ first, end: last + 1 }]
+  const firsts = inside.filter((index, at) => at === 0 || tokens[index]?.isAfterBreak)
+  return firsts.map((first, at) => ({ first, end: firsts[at + 1] ?? (inside.at(-1) ?? first) + 1 }))
 }
 
 /** What a typist may still be on the way to. */

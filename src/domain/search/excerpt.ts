@@ -27,23 +27,27 @@ export function bestExcerpt(
   matches: readonly (readonly Match[])[],
   asked: AskedWords,
 ): Excerpt | undefined {
-  let best: (TextRange & { readonly field: number; readonly value: number; readonly matches: readonly Match[] }) | undefined
-  for (const [field, text] of texts.entries()) {
-    for (const sentence of sentencesWith(text, matches[field] ?? [])) {
-      const value = valueOf(sentence.matches, asked) * (sentence.end - sentence.start < LEAST_SENTENCE ? SHORT : 1)
-      if (!best || value > best.value) best = { ...sentence, field, value }
-    }
-  }
+  const best = texts
+    .flatMap((text, field) => sentencesWith(text, field, matches[field] ?? []))
+    .map((sentence) => ({ ...sentence, value: valueOfSentence(sentence, asked) }))
+    .reduce<RatedSentence | undefined>((most, one) => (!most || one.value > most.value ? one : most), undefined)
   if (!best) return undefined
-  const text = texts[best.field] ?? ''
-  return { ...cutOut(text, best, rangesOf(best.matches)), field: best.field, value: best.value }
+  const { field, value } = best
+  return { ...cutOut(texts[field] ?? '', best, rangesOf(best.matches)), field, value }
 }
 
-function sentencesWith(text: string, matches: readonly Match[]): readonly (TextRange & { readonly matches: readonly Match[] })[] {
-  const sentences = new Map<number, TextRange & { matches: Match[] }>()
+interface Sentence extends TextRange {
+  readonly field: number
+  readonly matches: readonly Match[]
+}
+
+type RatedSentence = Sentence & { readonly value: number }
+
+function sentencesWith(text: string, field: number, matches: readonly Match[]): readonly Sentence[] {
+  const sentences = new Map<number, Sentence & { matches: Match[] }>()
   for (const match of matches) {
     const { start, end } = sentenceAt(text, match.start)
-    const sentence = sentences.get(start) ?? { start, end: Math.max(end, match.end), matches: [] }
+    const sentence = sentences.get(start) ?? { start, end: Math.max(end, match.end), field, matches: [] }
     sentence.matches.push(match)
     sentences.set(start, sentence)
   }
@@ -51,15 +55,20 @@ function sentencesWith(text: string, matches: readonly Match[]): readonly (TextR
 }
 
 /** Each word of the search counts once, by its best match; longer runs more than words apart. */
-function valueOf(matches: readonly Match[], { words }: AskedWords): number {
-  const byWord = new Map<number, number>()
+function valueOfSentence({ start, end, matches }: Sentence, { words }: AskedWords): number {
+  const values = words.map(() => 0)
   for (const { word, length, isMeant } of matches) {
     for (let at = word; at < word + length; at++) {
-      const weight = words[at]?.isFunctionWord ? FUNCTION_WORD : isMeant ? 1 : OTHER_MARKS
-      byWord.set(at, Math.max(byWord.get(at) ?? 0, weight * (at > word ? 1 + FOLLOWS : 1)))
+      const weight = weightOf(words[at]?.isFunctionWord === true, isMeant) * (at > word ? 1 + FOLLOWS : 1)
+      values[at] = Math.max(values[at] ?? 0, weight)
     }
   }
-  return [...byWord.values()].reduce((sum, value) => sum + value, 0)
+  return values.reduce((sum, value) => sum + value, 0) * (end - start < LEAST_SENTENCE ? SHORT : 1)
+}
+
+function weightOf(isFunctionWord: boolean, isMeant: boolean): number {
+  if (isFunctionWord) return FUNCTION_WORD
+  return isMeant ? 1 : OTHER_MARKS
 }
 
 const LONGEST_EXCERPT = 320
@@ -67,12 +76,13 @@ const BEFORE_MATCH = 90
 
 /** A long sentence is cut at words, so that its first match shows. */
 function cutOut(text: string, sentence: TextRange, marks: readonly TextRange[]): MarkedText {
-  const first = marks[0]?.start ?? sentence.start
+  const first = marks[0] ?? { start: sentence.start, end: sentence.start }
+  const isLong = sentence.end - sentence.start > LONGEST_EXCERPT
   const start =
-    first - sentence.start > BEFORE_MATCH + 40 && sentence.end - sentence.start > LONGEST_EXCERPT
-      ? wordStart(text, first - BEFORE_MATCH)
+    isLong && first.start - sentence.start > BEFORE_MATCH + 40
+      ? wordStart(text, first.start - BEFORE_MATCH, first.start)
       : sentence.start
-  const end = sentence.end - start > LONGEST_EXCERPT ? wordEnd(text, start + LONGEST_EXCERPT) : sentence.end
+  const end = sentence.end - start > LONGEST_EXCERPT ? wordEnd(text, start + LONGEST_EXCERPT, first.end) : sentence.end
   const before = start > sentence.start ? '… ' : ''
   const after = end < sentence.end ? ' …' : ''
   return {
@@ -83,8 +93,11 @@ function cutOut(text: string, sentence: TextRange, marks: readonly TextRange[]):
   }
 }
 
-const wordStart = (text: string, near: number): number => text.indexOf(' ', near) + 1
-const wordEnd = (text: string, near: number): number => {
-  const space = text.lastIndexOf(' ', near)
-  return space > 0 ? space : near
+/** Where a word begins from `near` on, at `last` at the latest: an address goes on for long without a space. */
+function wordStart(text: string, near: number, last: number): number {
+  const space = text.indexOf(' ', near)
+  return space >= 0 && space < last ? space + 1 : last
 }
+
+/** Where a word ends up to `near`, at `first` at the earliest. */
+const wordEnd = (text: string, near: number, first: number): number => Math.max(first, text.lastIndexOf(' ', near))

@@ -1,21 +1,13 @@
 import type { DataVersion } from '../dataVersion.ts'
 import { type Abbreviations, abbreviationsOf, expandAbbreviations } from './abbreviations.ts'
-import {
-  type IndexFile,
-  type KnownWord,
-  MANIFEST,
-  type ShortenedTerm,
-  VOCABULARY,
-  writeManifest,
-  writeVocabulary,
-} from './indexFiles.ts'
+import { type IndexFile, type KnownWord, manifestFiles, type ShortenedTerm, VOCABULARY, writeVocabulary } from './indexFiles.ts'
 import { BODY_START, LEAD_START, type PositionLists } from './postings.ts'
 import { type SearchText, searchFields, type Zone } from './searchText.ts'
 import { type ExactList, TableWriter } from './tableWriter.ts'
 import { tokenize } from './tokens.ts'
 
 // Signs in the stream of an article's words, below the ids of words.
-const END_OF_FIELD = 0
+const BREAK = 0
 const START_OF: Readonly<Record<Zone, number>> = { title: 1, lead: 2, body: 3 }
 const FIRST_ID = 4
 const FIRST_POSITION: Readonly<Record<number, number>> = { 1: 0, 2: LEAD_START, 3: BODY_START }
@@ -41,8 +33,11 @@ export class IndexBuilder {
   private readonly terms: readonly ShortenedTerm[]
   private readonly abbreviations: Abbreviations
 
-  constructor(terms: readonly ShortenedTerm[]) {
+  private readonly placesAtOnce: number
+
+  constructor(terms: readonly ShortenedTerm[], placesAtOnce = PLACES_AT_ONCE) {
     this.terms = terms
+    this.placesAtOnce = placesAtOnce
     this.abbreviations = abbreviationsOf(terms)
   }
 
@@ -53,9 +48,10 @@ export class IndexBuilder {
       if (field.zone !== zone) stream.push(START_OF[field.zone])
       zone = field.zone
       for (const token of expandAbbreviations(tokenize(field.text), this.abbreviations)) {
+        if (token.isAfterBreak) stream.push(BREAK)
         if (token.folded.length <= LONGEST_WORD) stream.push(this.idOf(token))
       }
-      stream.push(END_OF_FIELD)
+      stream.push(BREAK)
     }
     this.streams.push(Uint32Array.from(stream))
   }
@@ -77,7 +73,7 @@ export class IndexBuilder {
     yield* pairs.end()
     yield { name: VOCABULARY, bytes: writeVocabulary(mostCommon(known)) }
     const shards = { words: words.firsts, pairs: pairs.firsts }
-    yield { name: MANIFEST, bytes: writeManifest({ version, count: this.streams.length, terms: this.terms, shards }) }
+    yield* manifestFiles({ version, count: this.streams.length, terms: this.terms, shards })
   }
 
   private idOf({ folded, exact }: KnownForm): number {
@@ -107,7 +103,7 @@ export class IndexBuilder {
       places += counts[index] as number
       // All that folds alike belongs into one entry.
       const isGroupEnd = order[at + 1]?.folded !== folded
-      if (at < order.length - 1 && !(isGroupEnd && places >= PLACES_AT_ONCE)) continue
+      if (at < order.length - 1 && !(isGroupEnd && places >= this.placesAtOnce)) continue
       const ofThisPass = taken
       yield (id) => ofThisPass[id - FIRST_ID] === 1
       taken = new Uint8Array(this.forms.length)
@@ -149,7 +145,7 @@ export class IndexBuilder {
       let position = 0
       for (let at = 0; at < stream.length; at++) {
         const id = stream[at] as number
-        if (id >= FIRST_ID) visit(id, row, position, stream[at + 1] ?? END_OF_FIELD)
+        if (id >= FIRST_ID) visit(id, row, position, stream[at + 1] ?? BREAK)
         else position = Math.max(position, FIRST_POSITION[id] ?? 0)
         position++
       }

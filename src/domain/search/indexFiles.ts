@@ -23,6 +23,8 @@ export interface IndexManifest {
   readonly count: number
   /** What the articles were read with, and searches must be, too. */
   readonly terms: readonly ShortenedTerm[]
+  /** Of a large index only each so many shards are named here; the others in a directory of their group. 1 where all are. */
+  readonly inGroup: number
   /** For each shard of a table, a key after all keys of the shard before it and not after its own first. */
   readonly shards: Readonly<Record<TableName, readonly string[]>>
 }
@@ -30,18 +32,24 @@ export interface IndexManifest {
 export const MANIFEST = 'manifest'
 export const VOCABULARY = 'vocabulary'
 export const shardName = (table: TableName, shard: number): string => `${table}-${shard}`
+export const directoryName = (table: TableName, group: number): string => `${table}-directory-${group}`
 export const longListName = (list: number): string => `long-${list}`
 export const chunkName = (list: number, chunk: number): string => `long-${list}-${chunk}`
 export const textName = (row: number): string => `text-${row}`
 
+/** So many names take about ten kilobytes; with more, one more file is read instead. */
+const MOST_IN_MANIFEST = 3000
+const SHARDS_IN_GROUP = 64
+
 const TABLES: readonly TableName[] = ['words', 'pairs']
 
-export function writeManifest({ version, count, terms, shards }: IndexManifest): Uint8Array {
+export function writeManifest({ version, count, terms, inGroup, shards }: IndexManifest): Uint8Array {
   const writer = new ByteWriter()
   writer.text(version)
   writer.number(count)
   writer.number(terms.length)
   for (const { term, abbreviations } of terms) writeTexts(writer, [term, ...abbreviations])
+  writer.number(inGroup)
   for (const table of TABLES) writeTexts(writer, shards[table])
   return writer.taken()
 }
@@ -51,8 +59,26 @@ export function readManifest(bytes: Uint8Array): IndexManifest {
   const version = reader.text()
   const count = reader.number()
   const terms = Array.from({ length: reader.number() }, () => readTerm(reader))
+  const inGroup = reader.number()
   const words = readTexts(reader)
-  return { version, count, terms, shards: { words, pairs: readTexts(reader) } }
+  return { version, count, terms, inGroup, shards: { words, pairs: readTexts(reader) } }
+}
+
+/** The manifest and, where the index has too many shards to name in it, their directories. */
+export function* manifestFiles(manifest: Omit<IndexManifest, 'inGroup'>): Generator<IndexFile> {
+  const isLarge = TABLES.some((table) => manifest.shards[table].length > MOST_IN_MANIFEST)
+  if (!isLarge) return yield { name: MANIFEST, bytes: writeManifest({ ...manifest, inGroup: 1 }) }
+  const shards = { words: [] as string[], pairs: [] as string[] }
+  for (const table of TABLES) {
+    const firsts = manifest.shards[table]
+    for (let start = 0; start < firsts.length; start += SHARDS_IN_GROUP) {
+      const writer = new ByteWriter()
+      writeTexts(writer, firsts.slice(start, start + SHARDS_IN_GROUP))
+      yield { name: directoryName(table, start / SHARDS_IN_GROUP), bytes: writer.taken() }
+      shards[table].push(firsts[start] ?? '')
+    }
+  }
+  yield { name: MANIFEST, bytes: writeManifest({ ...manifest, shards, inGroup: SHARDS_IN_GROUP }) }
 }
 
 function readTerm(reader: ByteReader): ShortenedTerm {

@@ -1,18 +1,20 @@
 import { ByteReader } from './bytes.ts'
 import {
   chunkName,
+  directoryName,
   type IndexManifest,
   type KnownWord,
   longListName,
   MANIFEST,
   readManifest,
+  readTexts,
   readVocabulary,
   shardName,
   type TableName,
   textName,
   VOCABULARY,
 } from './indexFiles.ts'
-import { type Postings, readPositions, readStrengths } from './postings.ts'
+import { type Postings, readLong, readPositions } from './postings.ts'
 import type { SearchText } from './searchText.ts'
 import { postingsIn, readEntries, type TableEntry, type Variant } from './tableEntry.ts'
 
@@ -26,6 +28,7 @@ export interface IndexStore {
 /** Reads what a search asks for, each file once. */
 export class IndexReader {
   private readonly shards = new Map<string, Promise<ReadonlyMap<string, TableEntry>>>()
+  private readonly directories = new Map<string, Promise<readonly string[]>>()
   private readonly lists = new Map<ListKey, Promise<Postings>>()
   private readonly texts = new Map<number, Promise<SearchText>>()
   private manifestRead: Promise<IndexManifest> | undefined
@@ -46,18 +49,15 @@ export class IndexReader {
 
   /** What the index knows of a folded word or pair; undefined where it stands in no article. */
   async entry(table: TableName, folded: string): Promise<TableEntry | undefined> {
-    const shard = shardOf((await this.manifest()).shards[table], folded)
-    return (await this.shard(table, shard))?.get(folded)
+    return (await this.shard(table, await this.shardOf(table, folded)))?.get(folded)
   }
 
   /** The most common of the words or pairs whose folded form begins so, from at most `mostShards` shards. */
   async entriesFrom(table: TableName, start: string, mostShards: number, most: number): Promise<readonly TableEntry[]> {
-    const { shards } = await this.manifest()
-    const first = shardOf(shards[table], start)
-    const last = Math.min(shardOf(shards[table], `${start}\uffff`), first + mostShards - 1)
-    const read = await Promise.all(
-      Array.from({ length: last - first + 1 }, (_, index) => this.shard(table, Math.max(first, 0) + index)),
-    )
+    const [firstWith, lastWith] = await Promise.all([this.shardOf(table, start), this.shardOf(table, `${start}\uffff`)])
+    const first = Math.max(0, firstWith)
+    const last = Math.min(lastWith, first + mostShards - 1)
+    const read = await Promise.all(Array.from({ length: last - first + 1 }, (_, index) => this.shard(table, first + index)))
     return read
       .flatMap((entries) => [...(entries?.values() ?? [])])
       .filter(({ folded }) => folded.startsWith(start))
@@ -95,7 +95,17 @@ export class IndexReader {
 
   private async readPostings({ list, articles }: Variant): Promise<Postings> {
     if (list.form !== 'long') return postingsIn(list.bytes, list.form, articles)
-    return readStrengths(new ByteReader(await this.store.bytes(longListName(list.list))), articles)
+    return readLong(new ByteReader(await this.store.bytes(longListName(list.list))), articles)
+  }
+
+  /** The shard that a key would stand in; -1 where it would stand before the first. */
+  private async shardOf(table: TableName, key: string): Promise<number> {
+    const { shards, inGroup } = await this.manifest()
+    const group = lastNotAfter(shards[table], key)
+    if (inGroup === 1 || group < 0) return group
+    const name = directoryName(table, group)
+    const firsts = await kept(this.directories, name, async () => readTexts(new ByteReader(await this.store.bytes(name))))
+    return group * inGroup + lastNotAfter(firsts, key)
   }
 
   private async shard(table: TableName, shard: number): Promise<ReadonlyMap<string, TableEntry> | undefined> {
@@ -122,8 +132,6 @@ function kept<K, T>(cache: Map<K, Promise<T>>, key: K, read: () => Promise<T>): 
 
 /** In how many articles a word stands, at least; at most, if all its spellings stand in others. */
 export const articlesOf = ({ variants }: TableEntry): number => variants.reduce((sum, { articles }) => sum + articles, 0)
-
-const shardOf = (firsts: readonly string[], key: string): number => lastNotAfter(firsts, key)
 
 /** Index of the last of the sorted values that is not after a value; -1 where all are. */
 function lastNotAfter<T extends string | number>(sorted: readonly T[], value: T): number {

@@ -22,7 +22,14 @@ export function matchesIn(tokens: readonly Token[], { words }: AskedWords): read
   for (let at = 0; at < tokens.length; at++) {
     for (let word = 0; word < words.length; word++) {
       // It is part of the run that began one word before.
-      if (at > 0 && word > 0 && words[word - 1]?.isJoined && agreementAt(tokens, at - 1, words, word - 1) !== undefined) continue
+      if (
+        at > 0 &&
+        word > 0 &&
+        words[word - 1]?.isJoined &&
+        !tokens[at]?.isAfterBreak &&
+        agreementAt(tokens, at - 1, words, word - 1) !== undefined
+      )
+        continue
       const match = runFrom(tokens, at, words, word)
       if (match) matches.push(match)
     }
@@ -42,7 +49,7 @@ function runFrom(tokens: readonly Token[], at: number, words: AskedWords['words'
     if (agreed === undefined) break
     areMeant &&= isMeant(agreed)
     length++
-    if (!words[word + length - 1]?.isJoined) break
+    if (!words[word + length - 1]?.isJoined || tokens[at + length]?.isAfterBreak) break
   }
   if (length === 0) return undefined
   const { start } = tokens[at] as Token

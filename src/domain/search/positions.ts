@@ -12,7 +12,7 @@ export function positionsAtHand(units: readonly Unit[]): Positions {
   return new Map(units.flatMap(({ lists }) => lists.map((list) => [list, [list.postings]] as const)))
 }
 
-/** The same and the positions of long lists in some rows, from at most so many files of each; common pairs are not worth them. */
+/** The same and the positions of long lists in some rows, from about so many files; common pairs are not worth them. */
 export async function withLongLists(
   reader: IndexReader,
   units: readonly Unit[],
@@ -21,7 +21,8 @@ export async function withLongLists(
 ): Promise<Positions> {
   const lists = units.filter(({ isPair, rarity }) => isPair && rarity >= leastRarity).flatMap((unit) => unit.lists)
   const long = lists.filter(({ variant, agreement }) => variant.list.form === 'long' && isMeant(agreement))
-  const read = long.map(async (list) => [list, await reader.positionsOf(list.variant, rows, mostFiles)] as const)
+  const filesOfEach = Math.max(1, Math.floor(mostFiles / long.length))
+  const read = long.map(async (list) => [list, await reader.positionsOf(list.variant, rows, filesOfEach)] as const)
   return new Map([...positionsAtHand(units), ...(await Promise.all(read))])
 }
 

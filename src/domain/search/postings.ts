@@ -64,7 +64,10 @@ export function readPositions(reader: ByteReader, count: number): Postings {
     row += Math.floor(head / 2)
     rows[index] = row
     let position = 0
-    for (let left = head % 2 === 0 ? 1 : reader.number(); left > 0; left--) positions.push((position += reader.number()))
+    for (let left = head % 2 === 0 ? 1 : reader.number(); left > 0; left--) {
+      position += reader.number()
+      positions.push(position)
+    }
     starts[index + 1] = positions.length
   }
   return postingsOf({ rows, starts, positions: Uint32Array.from(positions) })
@@ -84,11 +87,7 @@ export function writeStrengths({ rows, starts, positions }: PositionLists): Uint
   const writer = new ByteWriter()
   for (const list of byStrength) {
     writer.number(list.length)
-    let last = 0
-    for (const row of list) {
-      writer.number(row - last)
-      last = row
-    }
+    writeGaps(writer, list)
   }
   return writer.taken()
 }
@@ -100,7 +99,10 @@ export function readStrengths(reader: ByteReader, count: number): Postings {
   let filled = 0
   for (let strength = 0; strength < STRENGTHS; strength++) {
     let row = 0
-    for (let left = reader.number(); left > 0; left--) marked[filled++] = (row += reader.number()) * STRENGTHS + strength
+    for (let left = reader.number(); left > 0; left--) {
+      row += reader.number()
+      marked[filled++] = row * STRENGTHS + strength
+    }
   }
   marked.sort()
   return {
@@ -108,4 +110,77 @@ export function readStrengths(reader: ByteReader, count: number): Postings {
     strengths: Uint8Array.from(marked, (value) => value % STRENGTHS),
     positionsAt: () => undefined,
   }
+}
+
+// Of the rows of a long list so many have their strength with them: it is for choosing which to look into.
+const MOST_STRONG = 2000
+const BITS = 8
+
+/** The rows of a long list, in as few bytes as they take, and the strengths of the strongest; the others count as weak. */
+export function writeLong(lists: PositionLists): Uint8Array {
+  const { rows, starts, positions } = lists
+  const writer = new ByteWriter()
+  const bitmapLength = Math.ceil(((rows.at(-1) ?? 0) + 1) / BITS)
+  const isDense = bitmapLength < rows.length
+  writer.number(isDense ? bitmapLength : 0)
+  if (isDense) writer.append(bitmapOf(rows, bitmapLength))
+  else writeGaps(writer, rows)
+  const strong = Array.from(rows, (row, index) => ({
+    row,
+    strength: strengthOf(positions.subarray(starts[index], starts[index + 1])),
+  }))
+    .filter(({ strength }) => strength > 0)
+    .sort((a, b) => b.strength - a.strength || a.row - b.row)
+    .slice(0, MOST_STRONG)
+  for (let strength = 1; strength < STRENGTHS; strength++) {
+    const equal = strong.filter((one) => one.strength === strength).map(({ row }) => row)
+    writer.number(equal.length)
+    writeGaps(writer, equal)
+  }
+  return writer.taken()
+}
+
+/** The inverse of `writeLong`, as far as it was written. */
+export function readLong(reader: ByteReader, count: number): Postings {
+  const bitmapLength = reader.number()
+  const rows = bitmapLength > 0 ? rowsInBitmap(reader.take(bitmapLength), count) : readGaps(reader, count)
+  const indices = new Map(Array.from(rows, (row, index) => [row, index]))
+  const strengths = new Uint8Array(count)
+  for (let strength = 1; strength < STRENGTHS; strength++) {
+    for (const row of readGaps(reader, reader.number())) strengths[indices.get(row) ?? count] = strength
+  }
+  return { rows, strengths, positionsAt: () => undefined }
+}
+
+function bitmapOf(rows: Uint32Array, length: number): Uint8Array {
+  const bitmap = new Uint8Array(length)
+  for (const row of rows) bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7))
+  return bitmap
+}
+
+function rowsInBitmap(bitmap: Uint8Array, count: number): Uint32Array {
+  const rows = new Uint32Array(count)
+  let filled = 0
+  bitmap.forEach((byte, at) => {
+    for (let bit = 0; bit < BITS; bit++) if (byte & (1 << bit)) rows[filled++] = at * BITS + bit
+  })
+  return rows
+}
+
+function writeGaps(writer: ByteWriter, rows: Iterable<number>): void {
+  let last = 0
+  for (const row of rows) {
+    writer.number(row - last)
+    last = row
+  }
+}
+
+function readGaps(reader: ByteReader, count: number): Uint32Array {
+  const rows = new Uint32Array(count)
+  let row = 0
+  for (let index = 0; index < count; index++) {
+    row += reader.number()
+    rows[index] = row
+  }
+  return rows
 }

@@ -7,6 +7,7 @@ import { type Match, matchesIn, rangesOf, worthShowing } from './marks.ts'
 import { type Found, search } from './search.ts'
 import { type SearchBlock, searchFields } from './searchText.ts'
 import { corrected } from './spelling.ts'
+import { writeSyllable } from './syllable.ts'
 import { tokenize } from './tokens.ts'
 
 /** Answers searches from an index. */
@@ -27,7 +28,8 @@ export class SearchEngine {
     const better = found.isPartial || found.rows.length === 0 ? await this.secondTry(asked, found) : undefined
     this.last = { words, asked: better?.asked ?? asked }
     const { rows, scores, isPartial } = better?.found ?? found
-    return { version, rows, scores, isPartial, corrections: better?.corrections ?? [], notes: asked.notes }
+    const answer = { version, rows, scores, isPartial, corrections: better?.corrections ?? [], notes: asked.notes }
+    return better ? { ...answer, meant: retyped(words, asked, better.asked) } : answer
   }
 
   /** A slip is forgiven where the search finds more of its words without it. */
@@ -87,4 +89,16 @@ export class SearchEngine {
     })
     return this.abbreviations
   }
+}
+
+/** What was typed, with the words in it that were put right. */
+function retyped(typed: string, asked: AskedWords, meant: AskedWords): string {
+  let [text, end] = ['', 0]
+  for (const [index, word] of asked.words.entries()) {
+    const exact = meant.words[index]?.exact ?? word.exact
+    if (exact === word.exact) continue
+    text += typed.slice(end, word.start) + writeSyllable(exact)
+    end = word.end
+  }
+  return text + typed.slice(end)
 }

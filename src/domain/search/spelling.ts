@@ -18,7 +18,7 @@ export interface Corrected {
 }
 
 const SHORTEST = 3
-const MOST_TRIED = 24
+const MOST_TRIED = 12
 
 /**
  * The search as it may have been meant: typed by the rules of Telex, or with one slip. Undefined where no word is in doubt,
@@ -36,10 +36,12 @@ function fromTelex(asked: AskedWords, known: ReadonlySet<string>): Corrected | u
   const corrections: Correction[] = []
   const words = asked.words.map((word) => {
     const exact = isBare(word) && !known.has(word.folded) ? readTelex(word.folded) : undefined
-    const folded = exact && syllableOf(writeSyllable(exact)).folded
-    if (!exact || !folded || !known.has(folded)) return word
-    corrections.push({ typed: word.folded, meant: writeSyllable(exact) })
-    return { ...word, exact, folded, isOpen: false, isMarked: true }
+    const meant = exact && writeSyllable(exact)
+    // As it is compared: quys is quý, and so is quí.
+    const syllable = meant && syllableOf(meant)
+    if (!meant || !syllable || !known.has(syllable.folded)) return word
+    corrections.push({ typed: word.folded, meant })
+    return { ...word, ...syllable, isOpen: false, isMarked: true }
   })
   return corrections.length > 0 ? { asked: { ...asked, words }, corrections } : undefined
 }

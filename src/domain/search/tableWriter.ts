@@ -1,6 +1,6 @@
 import { ByteWriter } from './bytes.ts'
 import { chunkName, type IndexFile, longListName, shardName, type TableName } from './indexFiles.ts'
-import { type PositionLists, writePositions, writeStrengths } from './postings.ts'
+import { type PositionLists, writeLong, writePositions, writeStrengths } from './postings.ts'
 import { type ListForm, writeEntry } from './tableEntry.ts'
 
 // A search reads one shard for each word and each pair: small ones cost less, and many cost a longer manifest.
@@ -66,7 +66,7 @@ export class TableWriter {
     const strengths = writeStrengths(lists)
     if (strengths.length <= most.strengths) return { form: 'strengths', bytes: strengths }
     const list = this.nextList()
-    files.push({ name: longListName(list), bytes: strengths })
+    files.push({ name: longListName(list), bytes: writeLong(lists) })
     // Where single words stand says little; of pairs it is read for the best articles.
     const chunks = this.table === 'pairs' ? chunksOf(lists, Math.ceil(positions.length / CHUNK_BYTES)) : []
     files.push(...chunks.map(({ bytes }, chunk) => ({ name: chunkName(list, chunk), bytes })))

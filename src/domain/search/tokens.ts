@@ -4,6 +4,8 @@ import { type Syllable, syllableOf } from './syllable.ts'
 export interface Token extends Syllable {
   readonly start: number
   readonly end: number
+  /** A sentence, or a part of one, ended before it: no phrase reaches across. */
+  readonly isAfterBreak?: true
 }
 
 const DAY = String.raw`0?[1-9]|[12]\d|3[01]`
@@ -14,7 +16,7 @@ const DATE = new RegExp(
 )
 
 const TOKEN =
-  /(?<date>(?<![\d/])\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\/\d{4}|\/\d{1,2})(?![/.-]?[\p{L}\d]))|(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+(?:[.,]\d+)?)(?<percent>\s?%)?|[\p{L}\p{M}]+/gu
+  /(?<date>(?<![\d/])\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\/\d{4}|\/\d{1,2})(?![/.-]?[\p{L}\d]))|(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])|\d+(?:[.,]\d+)?)(?<percent>\s?%)?|\p{L}[\p{L}\p{M}]*/gu
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 
 /** `1.542` as 1542, `03` as 3, `17.5` as 17,5. */
@@ -46,7 +48,7 @@ const YEAR_WORD = syllableOf('năm')
  * A date as it is spoken, since it is also written so: 30/9/2022 as 30 tháng 9 năm 2022. The words stand where the sign
  * stood. What is no date is its numbers.
  */
-function dateTokens(written: string, start: number): readonly Token[] {
+function dateTokens(written: string, start: number): Token[] {
   const parts = DATE.exec(written)?.groups
   const words = parts?.dayOnly || parts?.day ? [MONTH_WORD, YEAR_WORD] : [YEAR_WORD]
   const numbers = [...written.matchAll(/\d+/g)]
@@ -64,16 +66,33 @@ function dateTokens(written: string, start: number): readonly Token[] {
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
+  let last = { start: 0, end: 0 }
   for (const match of text.matchAll(TOKEN)) {
-    const { date, number, percent } = match.groups ?? {}
-    const start = match.index
-    const end = start + match[0].length
-    if (date !== undefined) tokens.push(...dateTokens(date, start))
-    else if (number === undefined) tokens.push({ ...knownSyllable(match[0]), start, end })
-    else {
-      const folded = numberForm(number)
-      tokens.push({ folded, exact: percent ? `${folded}%` : folded, start, end })
-    }
+    const read = tokensOf(match)
+    if (read[0] && tokens.length > 0 && isBreak(text, last, match.index)) read[0] = { ...read[0], isAfterBreak: true }
+    tokens.push(...read)
+    last = { start: match.index, end: match.index + match[0].length }
   }
   return tokens
+}
+
+function tokensOf(match: RegExpExecArray): Token[] {
+  const { date, number, percent } = match.groups ?? {}
+  const start = match.index
+  const end = start + match[0].length
+  if (date !== undefined) return dateTokens(date, start)
+  if (number === undefined) return [{ ...knownSyllable(match[0]), start, end }]
+  const folded = numberForm(number)
+  return [{ folded, exact: percent ? `${folded}%` : folded, start, end }]
+}
+
+const SENTENCE_END = /[!?;…\n]|\.\s/
+// A dot behind these shortens a word: TP. Hải Dương, P. Bình Hàn, ThS. Lan.
+const SHORTENED = /^\p{Lu}\p{L}{0,2}$/u
+
+function isBreak(text: string, last: { readonly start: number; readonly end: number }, start: number): boolean {
+  // Mostly there is a space between two words, and nothing else.
+  if (start - last.end <= 1) return false
+  const between = text.slice(last.end, start)
+  return SENTENCE_END.test(between) && !(between.startsWith('. ') && SHORTENED.test(text.slice(last.start, last.end)))
 }

@@ -1,4 +1,4 @@
-import type { ArticleQuery } from '#src/domain/articleQuery.ts'
+import { type ArticleQuery, isNarrowed, withWords } from '#src/domain/articleQuery.ts'
 import { formatPartialDate } from '#src/domain/calendar.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import type { Overview } from '#src/domain/overview.ts'
@@ -13,16 +13,30 @@ interface Props {
 
 interface Chip {
   readonly name: string
+  /** What taking it off is called. */
+  readonly remove: string
   readonly rest: ArticleQuery
 }
+
+type FilterChip = Omit<Chip, 'remove'>
+
+const LONGEST_SHOWN = 60
 
 function chipsOf(overview: Overview, query: ArticleQuery): Chip[] {
   const named = (list: 'localities' | 'topics') =>
     overview[list].filter(({ id }) => query[list].includes(id)).map(({ id, name }) => ({ name, rest: toggled(query, list, id) }))
-  return [...named('localities'), ...dateChips(query), ...named('topics')]
+  const filters: FilterChip[] = [...named('localities'), ...dateChips(query), ...named('topics')]
+  return [...wordsChip(query), ...filters.map((chip) => ({ ...chip, remove: browseMessages.remove(chip.name) }))]
 }
 
-function dateChips(query: ArticleQuery): Chip[] {
+function wordsChip(query: ArticleQuery): Chip[] {
+  const { words } = query
+  if (!words) return []
+  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
+  return [{ name: browseMessages.wordsChip(shown), remove: browseMessages.removeWords(shown), rest: withWords(query, undefined) }]
+}
+
+function dateChips(query: ArticleQuery): FilterChip[] {
   const { from, to, dateMeaning } = query
   if (from && from === to) {
     return [
@@ -45,19 +59,21 @@ export function AppliedFilters({ overview, query, onAsk }: Props) {
   if (chips.length === 0) return null
   return (
     <ul className="chips" aria-label={browseMessages.applied}>
-      {chips.map(({ name, rest }) => (
+      {chips.map(({ name, remove, rest }) => (
         <li key={name}>
-          <button type="button" className="chip" aria-label={browseMessages.remove(name)} onClick={() => onAsk(rest)}>
+          <button type="button" className="chip" aria-label={remove} onClick={() => onAsk(rest)}>
             {name}
             <span aria-hidden="true"> ✕</span>
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" className="quiet-button" onClick={() => onAsk(cleared(query))}>
-          {browseMessages.clear}
-        </button>
-      </li>
+      {isNarrowed(query) && (
+        <li>
+          <button type="button" className="quiet-button" onClick={() => onAsk(cleared(query))}>
+            {browseMessages.clear}
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
 import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
@@ -17,7 +18,9 @@ export function ArticleList({ summaries, search }: Props) {
     <ol className="article-list" role="list" aria-label={browseMessages.list}>
       {summaries.map((summary, position) => (
         <li key={summary.slug}>
-          <ArticleItem summary={summary} search={search} position={position} />
+          <ArticleItem summary={summary} cameFrom={{ search, position }} title={bindWords(summary.title)}>
+            {bindWords(summary.summary)}
+          </ArticleItem>
         </li>
       ))}
     </ol>
@@ -26,12 +29,17 @@ export function ArticleList({ summaries, search }: Props) {
 
 interface ItemProps {
   readonly summary: ArticleSummary
-  readonly search: RawSearch
-  readonly position: number
+  readonly title: ReactNode
+  /** What says most of the article: its summary, or what answers a search. */
+  readonly children: ReactNode
+  readonly cameFrom: { readonly search: RawSearch; readonly position: number }
+  /** What is searched for, and the block that it stands in. */
+  readonly words?: string
+  readonly block?: number | undefined
 }
 
-function ArticleItem({ summary, search, position }: ItemProps) {
-  const { published, minutes, figureCount } = summary
+export function ArticleItem({ summary, title, children, cameFrom, words, block }: ItemProps) {
+  const { slug, published, minutes, figureCount } = summary
   return (
     <article className="article-item">
       <p className="item-place">
@@ -42,11 +50,17 @@ function ArticleItem({ summary, search, position }: ItemProps) {
         </span>
       </p>
       <h2 className="item-title">
-        <Link to="/bai/$slug" params={{ slug: summary.slug }} search={{}} state={{ cameFrom: { search, position } }}>
-          {bindWords(summary.title)}
+        <Link
+          to="/bai/$slug"
+          params={{ slug }}
+          search={words ? { q: words } : {}}
+          {...(block !== undefined && { hash: `d${block}` })}
+          state={{ cameFrom }}
+        >
+          {title}
         </Link>
       </h2>
-      <p className="item-summary">{bindWords(summary.summary)}</p>
+      <p className="item-summary">{children}</p>
       <p className="item-facts">
         {summary.topics.map(({ id, name }) => (
           <span key={id} className="item-topic">

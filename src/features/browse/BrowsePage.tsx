@@ -3,28 +3,39 @@ import type { ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleQuery, type IgnoredValue, toRawSearch } from '#src/domain/articleQuery.ts'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
 import type { Facets } from '#src/domain/facets.ts'
-import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import type { Overview } from '#src/domain/overview.ts'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
+import { useIsLasting } from '#src/ui/useIsLasting.ts'
 import { AppliedFilters } from './AppliedFilters.tsx'
 import { ArticleList } from './ArticleList.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { EmptyState } from './EmptyState.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
+import { type FoundArticles, FoundList } from './FoundList.tsx'
 import { IgnoredValues } from './IgnoredValues.tsx'
 import { browseMessages } from './messages.ts'
-import { activeFilterCount, type FilterName } from './queryChanges.ts'
+import { activeFilterCount, type WayOut } from './queryChanges.ts'
+import { SearchNotices, type SearchReading } from './SearchNotices.tsx'
 import { SortSelect } from './SortSelect.tsx'
 
 /** A list of articles with the counts that go with it. */
 export interface BrowseView {
+  /** What it answers. */
+  readonly query: ArticleQuery
   readonly facets: Facets
   readonly summaries: readonly ArticleSummary[]
+  /** Of a search, in place of the summaries. */
+  readonly found?: FoundArticles
+  readonly reading?: SearchReading
   /** Where nothing was found: what dropping a filter would bring. */
-  readonly wayOut: readonly { readonly filter: FilterName; readonly rest: ArticleQuery; readonly count: number }[]
+  readonly wayOut: readonly WayOut[]
 }
 
 export interface BrowseResults extends BrowseView {
   /** The view is still that of the query before. */
+  readonly isOlder: boolean
+  /** The query is on its way. */
   readonly isPending: boolean
   /** Why the query could not be answered; undefined while all is well. */
   readonly failure: LoadFailure | undefined
@@ -36,17 +47,24 @@ interface Props {
   readonly query: ArticleQuery
   readonly ignored: readonly IgnoredValue[]
   readonly results: BrowseResults
+  /** By how many articles the list grows at a time. */
+  readonly pageSize: number
   readonly onAsk: (query: ArticleQuery) => void
   readonly onShowMore: () => void
   readonly onDismissIgnored: () => void
 }
 
-export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMore, onDismissIgnored }: Props) {
+// Answers to what is being typed mostly come sooner: words that come and go with every key say nothing.
+const WORTH_SAYING_MS = 300
+
+export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk, onShowMore, onDismissIgnored }: Props) {
   const filters = useRef<HTMLDialogElement>(null)
   const isAlive = useIsAlive()
   const count = useRef<HTMLParagraphElement>(null)
-  const { facets, summaries } = results
-  const remaining = facets.total - summaries.length
+  const { facets, summaries, found } = results
+  const remaining = facets.total - (found ? found.results.length + found.awaited : summaries.length)
+  const isSlow = useIsLasting(results.isPending, WORTH_SAYING_MS)
+  const pending = query.words ? isSlow && browseMessages.searching : results.isPending && browseMessages.loading
   /** For what goes away when it is used: focus must not go with it. */
   const thenFocusCount = (act: () => void) => {
     act()
@@ -63,7 +81,7 @@ export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMor
         <IgnoredValues ignored={ignored} onDismiss={() => thenFocusCount(onDismissIgnored)} />
         <div className="results-bar">
           <p ref={count} role="status" className="results-count" tabIndex={-1}>
-            {results.isPending ? browseMessages.loading : browseMessages.count(facets.total)}
+            {pending || browseMessages.count(facets.total)}
           </p>
           <SortSelect query={query} onAsk={onAsk} />
           <button
@@ -78,17 +96,18 @@ export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMor
         </div>
         <AppliedFilters overview={overview} query={query} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         {results.failure && (
-          <div className="notice" role="alert">
-            <p>
-              {browseMessages.failures[results.failure]} {browseMessages.listKept}
-            </p>
-            <button type="button" className="button" onClick={() => thenFocusCount(results.retry)}>
-              {results.failure === 'outdated' ? browseMessages.reload : browseMessages.retry}
-            </button>
-          </div>
+          <FailureNotice
+            query={query}
+            failure={results.failure}
+            isListOlder={results.isOlder}
+            onRetry={() => thenFocusCount(results.retry)}
+          />
         )}
-        {facets.total === 0 && !results.isPending ? (
-          <EmptyState wayOut={results.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
+        <SearchNotices reading={results.reading} />
+        {facets.total === 0 ? (
+          <EmptyState query={results.query} wayOut={results.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
+        ) : found ? (
+          <FoundList found={found} search={toRawSearch(query)} />
         ) : (
           <ArticleList summaries={summaries} search={toRawSearch(query)} />
         )}
@@ -96,9 +115,9 @@ export function BrowsePage({ overview, query, ignored, results, onAsk, onShowMor
           <button
             type="button"
             className="button show-more needs-script"
-            onClick={() => (remaining <= PAGE_SIZE ? thenFocusCount(onShowMore) : onShowMore())}
+            onClick={() => (remaining <= pageSize ? thenFocusCount(onShowMore) : onShowMore())}
           >
-            {browseMessages.more(Math.min(remaining, PAGE_SIZE))}
+            {browseMessages.more(Math.min(remaining, pageSize))}
           </button>
         )}
         <CoverageGrid overview={overview} facets={facets} query={query} />

@@ -1,29 +1,39 @@
-import type { ArticleQuery } from '#src/domain/articleQuery.ts'
+import { type ArticleQuery, isNarrowed, withWords } from '#src/domain/articleQuery.ts'
 import { browseMessages } from './messages.ts'
-import type { FilterName } from './queryChanges.ts'
+import type { WayOut } from './queryChanges.ts'
 
-const dropMessage: Readonly<Record<FilterName, (count: number) => string>> = {
-  localities: browseMessages.dropLocalities,
-  topics: browseMessages.dropTopics,
-  time: browseMessages.dropTime,
-}
+const QUOTATION_MARK = /["“”„‟«»]/g
 
 interface Props {
-  readonly wayOut: readonly { readonly filter: FilterName; readonly rest: ArticleQuery; readonly count: number }[]
+  readonly query: ArticleQuery
+  readonly wayOut: readonly WayOut[]
   readonly onAsk: (query: ArticleQuery) => void
 }
 
-/** Nothing was found: says which filter to drop, and what that brings. */
-export function EmptyState({ wayOut, onAsk }: Props) {
+/** Nothing was found: says what to drop, and what that brings. */
+export function EmptyState({ query, wayOut, onAsk }: Props) {
+  const { words } = query
+  const isFiltered = isNarrowed(query)
+  const nothingFound = isFiltered ? browseMessages.nothingFoundFiltered : browseMessages.nothingFound
+  const unquoted = words && withWords(query, words.replaceAll(QUOTATION_MARK, ' ').replaceAll(/\s+/g, ' ').trim())
   return (
     <div className="empty">
-      <p className="empty-title">{browseMessages.empty}</p>
-      <p>{wayOut.length > 0 ? browseMessages.emptyHint : browseMessages.emptyClear}</p>
+      <p className="empty-title">{words ? nothingFound(words) : browseMessages.empty}</p>
+      {words && <p>{browseMessages.searchOtherwise}</p>}
+      {wayOut.length > 0 && <p>{browseMessages.emptyHint}</p>}
+      {wayOut.length === 0 && isFiltered && <p>{browseMessages.emptyClear}</p>}
       <ul>
+        {unquoted && unquoted.words !== words && (
+          <li>
+            <button type="button" className="button" onClick={() => onAsk(unquoted)}>
+              {browseMessages.dropQuotes}
+            </button>
+          </li>
+        )}
         {wayOut.map(({ filter, rest, count }) => (
           <li key={filter}>
             <button type="button" className="button" onClick={() => onAsk(rest)}>
-              {dropMessage[filter](count)}
+              {browseMessages.drop[filter](count)}
             </button>
           </li>
         ))}

@@ -13,6 +13,7 @@ export function SortSelect({ query, onAsk }: { readonly query: ArticleQuery; rea
         value={query.sort}
         onChange={(event) => onAsk({ ...query, sort: event.target.value as SortOrder })}
       >
+        {query.words && <option value="relevance">{browseMessages.relevance}</option>}
         <option value="newest">{browseMessages.newest}</option>
         <option value="oldest">{browseMessages.oldest}</option>
       </select>

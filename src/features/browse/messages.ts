@@ -1,6 +1,11 @@
 import type { IgnoredValue } from '#src/domain/articleQuery.ts'
+import type { SearchAnswer } from '#src/domain/articleSearch.ts'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
+import type { FilterName } from './queryChanges.ts'
+
+// What is quoted already is not quoted again.
+const quoted = (words: string): string => (/["“”„‟«»]/.test(words) ? words : `“${words}”`)
 
 /** Words of the list and its filters. */
 export const browseMessages = {
@@ -9,6 +14,7 @@ export const browseMessages = {
   list: 'Danh sách bài',
   count: (count: number) => `${formatVietnameseNumber(count)} bài`,
   loading: 'Đang lọc…',
+  searching: 'Đang tìm…',
   showFilters: (active: number) => (active > 0 ? `Bộ lọc (${active})` : 'Bộ lọc'),
   filters: 'Bộ lọc',
   closeFilters: 'Xong',
@@ -33,11 +39,14 @@ export const browseMessages = {
     'Các bài này không ghi ngày đăng; ngày được suy từ nội dung, nên bài vẫn hiện khi bộ lọc chạm vào khoảng ngày có thể.',
   applied: 'Đang lọc theo',
   remove: (name: string) => `Bỏ lọc: ${name}`,
+  wordsChip: (words: string) => `Tìm: ${quoted(words)}`,
+  removeWords: (words: string) => `Bỏ tìm: ${quoted(words)}`,
   clear: 'Xoá bộ lọc',
   sinceChip: { published: (date: string) => `Đăng từ ${date}`, period: (date: string) => `Kỳ báo cáo từ ${date}` },
   untilChip: { published: (date: string) => `Đăng đến ${date}`, period: (date: string) => `Kỳ báo cáo đến ${date}` },
   onlyChip: { published: (date: string) => `Đăng ${date}`, period: (date: string) => `Kỳ báo cáo ${date}` },
   sort: 'Sắp xếp',
+  relevance: 'Liên quan nhất trước',
   newest: 'Mới nhất trước',
   oldest: 'Cũ nhất trước',
   minutes: (minutes: number) => `khoảng ${minutes} phút đọc`,
@@ -48,9 +57,25 @@ export const browseMessages = {
   empty: 'Không có bài nào khớp với bộ lọc này.',
   emptyHint: 'Thử bỏ bớt:',
   emptyClear: 'Bỏ từng bộ lọc một cũng chưa đủ: hãy bấm “Xoá bộ lọc” ở trên.',
-  dropLocalities: (count: number) => `Bỏ lọc địa phương (được ${count} bài)`,
-  dropTopics: (count: number) => `Bỏ lọc chủ đề (được ${count} bài)`,
-  dropTime: (count: number) => `Bỏ lọc thời gian (được ${count} bài)`,
+  drop: {
+    localities: (count: number) => `Bỏ lọc địa phương (được ${count} bài)`,
+    topics: (count: number) => `Bỏ lọc chủ đề (được ${count} bài)`,
+    time: (count: number) => `Bỏ lọc thời gian (được ${count} bài)`,
+    words: (count: number) => `Bỏ các từ đang tìm (được ${count} bài)`,
+  } satisfies Record<FilterName, (count: number) => string>,
+  nothingFound: (words: string) => `Không tìm thấy bài nào có ${quoted(words)}.`,
+  nothingFoundFiltered: (words: string) => `Không có bài nào vừa khớp bộ lọc vừa có ${quoted(words)}.`,
+  searchOtherwise: 'Thử gõ ít từ hơn, gõ không dấu, hoặc xem lại chính tả.',
+  dropQuotes: 'Tìm không cần đúng nguyên văn',
+  corrected: (typed: string, meant: string) => `Không thấy “${typed}”, đang tìm “${meant}” (gần giống).`,
+  exactlyAsTyped: (typed: string) => `Muốn tìm đúng như đã gõ, hãy đặt trong ngoặc kép: "${typed}".`,
+  partial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',
+  searchNotes: {
+    'no-words': 'Chưa có từ nào để tìm: hãy gõ chữ hoặc số. Dưới đây là danh sách khi chưa tìm.',
+    'too-long': 'Câu tìm quá dài: chỉ tìm theo những từ đầu.',
+    'open-quotation': 'Dấu ngoặc kép chưa đóng: các từ sau dấu ấy được tìm như từ thường.',
+  } satisfies Record<SearchAnswer['notes'][number], string>,
+  keptOnly: 'Đang mất mạng: chỉ tìm trong các bài đã lưu trên máy này.',
   coverage: 'Số bài theo nơi và năm',
   coverageNote:
     'Gạch ngang là chưa có bài. Bấm một ô để xem các bài của ô ấy; bài không rõ năm cũng hiện ra ở năm mà nó có thể thuộc về.',
@@ -63,7 +88,6 @@ export const browseMessages = {
     unknown: 'không có giá trị này',
     'not-a-date': 'không phải ngày',
     'after-end': 'sớm hơn ngày bắt đầu',
-    unsupported: 'bản này chưa tìm theo từ khóa',
     'needs-words': 'chỉ dùng được khi tìm theo từ',
   } satisfies Record<IgnoredValue['reason'], string>,
   dismiss: 'Đóng',
@@ -72,6 +96,12 @@ export const browseMessages = {
     missing: 'Chưa lọc được: máy chủ không có dữ liệu cần tải.',
     damaged: 'Chưa lọc được: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
     outdated: 'Chưa lọc được: vừa có bản mới, khác với trang đang mở.',
+  } satisfies Record<LoadFailure, string>,
+  searchFailures: {
+    offline: 'Chưa tìm được: không tải được dữ liệu, có lẽ do mất mạng.',
+    missing: 'Chưa tìm được: máy chủ không có dữ liệu cần tải.',
+    damaged: 'Chưa tìm được: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
+    outdated: 'Chưa tìm được: vừa có bản mới, khác với trang đang mở.',
   } satisfies Record<LoadFailure, string>,
   listKept: 'Danh sách bên dưới vẫn là danh sách trước đó.',
   reload: 'Tải lại trang',

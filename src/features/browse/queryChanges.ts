@@ -1,8 +1,15 @@
-import type { ArticleQuery } from '#src/domain/articleQuery.ts'
+import { type ArticleQuery, withWords } from '#src/domain/articleQuery.ts'
 import { partialDateSpan } from '#src/domain/calendar.ts'
 
-/** The three filters of the list. */
-export type FilterName = 'localities' | 'topics' | 'time'
+/** What narrows the list: three filters, and what is searched for. */
+export type FilterName = 'words' | 'localities' | 'topics' | 'time'
+
+/** A filter that can be dropped, the query that is left then, and how many articles that brings. */
+export interface WayOut {
+  readonly filter: FilterName
+  readonly rest: ArticleQuery
+  readonly count: number
+}
 
 /** The query with an id added to, or taken from, one of its lists. */
 export function toggled(query: ArticleQuery, list: 'localities' | 'topics', id: string): ArticleQuery {
@@ -22,17 +29,18 @@ function isReversed(from = '', to = ''): boolean {
   return start !== undefined && end !== undefined && start.earliest > end.latest
 }
 
-/** The query without any filter, its order and the meaning of its dates kept. */
+/** The query without any filter, its words, its order and the meaning of its dates kept. */
 export function cleared(query: ArticleQuery): ArticleQuery {
   return { ...withDates(query, undefined, undefined), localities: [], topics: [] }
 }
 
-/** For each filter that is set, the query that is left when it is dropped. */
-export function queryWithout(query: ArticleQuery): { readonly filter: FilterName; readonly rest: ArticleQuery }[] {
+/** For each filter that is set, words last, the query that is left when it is dropped. */
+export function queryWithout(query: ArticleQuery): Omit<WayOut, 'count'>[] {
   return [
     ...(query.localities.length > 0 ? [{ filter: 'localities' as const, rest: { ...query, localities: [] } }] : []),
     ...(query.topics.length > 0 ? [{ filter: 'topics' as const, rest: { ...query, topics: [] } }] : []),
     ...(query.from || query.to ? [{ filter: 'time' as const, rest: withDates(query, undefined, undefined) }] : []),
+    ...(query.words ? [{ filter: 'words' as const, rest: withWords(query, undefined) }] : []),
   ]
 }
 

@@ -1,13 +1,18 @@
 import type { Block, Section, TextBlock } from '#src/domain/article.ts'
 import type { Figure } from '#src/domain/figure.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { type Mark, Marked } from '#src/ui/Marked.tsx'
 import { Inlines } from './Inlines.tsx'
 import { readingMessages } from './messages.ts'
+
+/** What to mark of each block, by its number. */
+export type BodyMarks = ReadonlyMap<number, readonly Mark[]>
 
 interface BodyProps {
   readonly figures: readonly Figure[]
   /** Number of the block to mark; undefined for none. */
   readonly target: number | undefined
+  readonly marks: BodyMarks | undefined
 }
 
 /** The article's text. Blocks are data, and each is drawn by one small component. */
@@ -55,29 +60,31 @@ const blockAttributes = (n: number, target: number | undefined) => ({
 })
 
 /** Its link stands beside it, so that the heading is named by its own words alone. */
-function Heading({ block, target }: BodyProps & { readonly block: Extract<Block, { type: 'heading' }> }) {
+function Heading({ block, target, marks }: BodyProps & { readonly block: Extract<Block, { type: 'heading' }> }) {
   const Level = block.level === 2 ? 'h2' : 'h3'
   return (
     <div className="heading">
-      <Level {...blockAttributes(block.n, target)}>{bindWords(block.text)}</Level>
+      <Level {...blockAttributes(block.n, target)}>
+        <Marked text={bindWords(block.text)} marks={marks?.get(block.n) ?? []} />
+      </Level>
       <BlockLink n={block.n} />
     </div>
   )
 }
 
-function Paragraph({ block, figures, target }: BodyProps & { readonly block: TextBlock }) {
+function Paragraph({ block, figures, target, marks }: BodyProps & { readonly block: TextBlock }) {
   return (
     <p {...blockAttributes(block.n, target)}>
-      <Inlines inlines={block.inlines} figures={figures} />
+      <Inlines inlines={block.inlines} figures={figures} marks={marks?.get(block.n)} />
       <BlockLink n={block.n} />
     </p>
   )
 }
 
-function List({ block, figures, target }: BodyProps & { readonly block: Extract<Block, { type: 'list' }> }) {
+function List({ block, figures, target, marks }: BodyProps & { readonly block: Extract<Block, { type: 'list' }> }) {
   const items = block.items.map((item) => (
     <li key={item.n} {...blockAttributes(item.n, target)}>
-      <Inlines inlines={item.inlines} figures={figures} />
+      <Inlines inlines={item.inlines} figures={figures} marks={marks?.get(item.n)} />
       <BlockLink n={item.n} />
     </li>
   ))

@@ -35,8 +35,10 @@ interface LinkProps {
 function NeighbourLink({ label, neighbour, search }: LinkProps) {
   const { slug, title, position } = neighbour
   const state = position === undefined ? {} : { cameFrom: { search, position } }
+  // What was searched for is searched for in the next article, too.
+  const { q } = search
   return (
-    <Link className="neighbour" to="/bai/$slug" params={{ slug }} search={{}} state={state}>
+    <Link className="neighbour" to="/bai/$slug" params={{ slug }} search={q ? { q } : {}} state={state}>
       <small>{label}</small>
       {title}
     </Link>

@@ -20,15 +20,15 @@ function isFreshVisit(): boolean {
 /**
  * The style sheet leaves parts below the first screen without layout, so that a slow phone paints the first one sooner. Their
  * heights are guesses meanwhile, by which no place in the page can be found again. So they are laid out, as there is time,
- * once the reader stirs; at once where the reader comes to a place in the page.
+ * once the reader stirs; at once where the reader comes to a place in the page, or is led about in it.
  */
-export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
+export function useWholeLayout(text: RefObject<HTMLElement | null>, isLed: boolean): void {
   useLayoutEffect(() => {
     const parts = [...(text.current?.querySelectorAll<HTMLElement>(PARTS) ?? [])]
     const layOutTheRest = () => {
       for (const part of parts.splice(0)) layOut(part)
     }
-    const isFresh = isFreshVisit()
+    const isFresh = !isLed && isFreshVisit()
     isFirstPaintOver = true
     if (!isFresh || !('requestIdleCallback' in window)) return layOutTheRest()
     let request = 0
@@ -52,7 +52,7 @@ export function useWholeLayout(text: RefObject<HTMLElement | null>): void {
       cancelIdleCallback(request)
       window.removeEventListener('click', beforeJump, { capture: true })
     }
-  }, [text])
+  }, [text, isLed])
 }
 
 function layOut(part: HTMLElement): void {

@@ -11,6 +11,7 @@ const pages = [
 
 interface Props {
   readonly children: ReactNode
+  readonly search: ReactNode
   /** Stands first in the foot of the page. */
   readonly foot: ReactNode
   /** Stands above the page, where there is something to say. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What stands around every page. */
-export function Shell({ children, foot, notice }: Props) {
+export function Shell({ children, search, foot, notice }: Props) {
   return (
     <>
       <a className="skip-link" href="#noi-dung">
@@ -44,6 +45,7 @@ export function Shell({ children, foot, notice }: Props) {
             ))}
           </ul>
         </nav>
+        {search}
       </header>
       <main id="noi-dung" tabIndex={-1}>
         {children}

@@ -5,21 +5,31 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
 
-/** The list of keys, opened by its button or by "?". The key can be switched off, as speech input may strike it unasked. */
+function focusSearchBox(): void {
+  const box = document.querySelector<HTMLInputElement>('.site-search input')
+  box?.focus()
+  box?.select()
+}
+
+/**
+ * The list of keys, opened by its button or by "?"; "/" leads to the search box. Both can be switched off, as speech input may
+ * strike them unasked.
+ */
 export function Shortcuts() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setIsOn] = useState(true)
 
   useEffect(() => {
     if (!isOn) return
-    const openOnKey = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target))
-        return
+    const actOnKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
+      if (event.key === '?' && !dialog.current?.open) dialog.current?.showModal()
+      else if (event.key === '/') focusSearchBox()
+      else return
       event.preventDefault()
-      if (!dialog.current?.open) dialog.current?.showModal()
     }
-    document.addEventListener('keydown', openOnKey)
-    return () => document.removeEventListener('keydown', openOnKey)
+    document.addEventListener('keydown', actOnKey)
+    return () => document.removeEventListener('keydown', actOnKey)
   }, [isOn])
 
   return (

@@ -1,0 +1,82 @@
+import type { BlockMarks, SearchAnswer, SearchResult } from '#src/domain/articleSearch.ts'
+import { ArticleLoadError } from '#src/domain/articleSource.ts'
+import { IndexReader } from '#src/domain/search/indexReader.ts'
+import { SearchEngine } from '#src/domain/search/searchEngine.ts'
+import type { SearchBlock } from '#src/domain/search/searchText.ts'
+import { fetchedIndex } from './fetchedIndex.ts'
+import type { SearchPlace, SearchQuestion } from './messages.ts'
+
+interface KeptEngine {
+  readonly engine: SearchEngine
+  readonly rows: readonly number[]
+}
+
+/** Answers from the index on the site; where there is no network, from what is kept on the device. */
+export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayBuffer | undefined>) {
+  const reader = new IndexReader(fetchedIndex(place, manifestAhead))
+  const engine = new SearchEngine(reader)
+  let kept: Promise<KeptEngine | undefined> | undefined
+  /** The words that were last answered from what is kept. */
+  let keptWords: string | undefined
+
+  /** What is kept, where it was the network that failed; any other failure stays what it is. */
+  async function keptAfter(failure: unknown): Promise<KeptEngine> {
+    if (!(failure instanceof ArticleLoadError) || failure.failure !== 'offline') throw failure
+    kept ??= loadKept(place)
+    const known = await kept.catch(() => undefined)
+    if (known) return known
+    kept = undefined
+    throw failure
+  }
+
+  async function findKept(words: string, failure: unknown): Promise<SearchAnswer> {
+    const known = await keptAfter(failure)
+    const { rows, ...answer } = await known.engine.find(words)
+    keptWords = words
+    return { ...answer, rows: rows.map((row) => known.rows[row] as number), scope: 'kept' }
+  }
+
+  async function find(words: string): Promise<SearchAnswer> {
+    try {
+      const answer = await engine.find(words)
+      keptWords = undefined
+      // With the network, more may be kept by the next time that it fails.
+      kept = undefined
+      return { ...answer, scope: 'all' }
+    } catch (failure) {
+      return findKept(words, failure)
+    }
+  }
+
+  async function result(words: string, row: number): Promise<SearchResult> {
+    const known = words === keptWords ? await kept : undefined
+    if (!known) return engine.result(words, row)
+    return { ...(await known.engine.result(words, known.rows.indexOf(row))), row }
+  }
+
+  /** Needs of the index how words are read, and no article: what is kept knows that as well. */
+  async function marks(words: string, blocks: readonly SearchBlock[]): Promise<readonly BlockMarks[]> {
+    const known = words === keptWords ? await kept : undefined
+    if (known) return known.engine.marks(words, blocks)
+    return engine.marks(words, blocks).catch(async (failure) => (await keptAfter(failure)).engine.marks(words, blocks))
+  }
+
+  return async (question: SearchQuestion): Promise<unknown> => {
+    switch (question.type) {
+      case 'prepare':
+        return void (await reader.manifest())
+      case 'find':
+        return find(question.words)
+      case 'result':
+        return result(question.words, question.row)
+      case 'marks':
+        return marks(question.words, question.blocks)
+    }
+  }
+}
+
+async function loadKept(place: SearchPlace): Promise<KeptEngine | undefined> {
+  const { keptIndex } = await import('./keptIndex.ts')
+  const index = await keptIndex(place)
+  return index && { engine: new SearchEngine(index.reader), rows: index.rows }
+}

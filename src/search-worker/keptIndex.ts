@@ -1,0 +1,81 @@
+import { fetchJson } from '#src/articles/fetchJson.ts'
+import { hashOf } from '#src/device/fetchShard.ts'
+import { type KeptDatabase, openKept } from '#src/device/keptDatabase.ts'
+import { articlesIn, readKept } from '#src/device/keptShards.ts'
+import type { Article } from '#src/domain/article.ts'
+import { type ArticleColumns, type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
+import { type PackList, shardRows } from '#src/domain/packs.ts'
+import { IndexBuilder } from '#src/domain/search/indexBuilder.ts'
+import { type ShortenedTerm, textName } from '#src/domain/search/indexFiles.ts'
+import { IndexReader } from '#src/domain/search/indexReader.ts'
+import { type SearchText, searchTextOf } from '#src/domain/search/searchText.ts'
+import { keptRowOf } from './keptRow.ts'
+import type { SearchPlace } from './messages.ts'
+
+/** An index of the articles that are kept on the device; `rows` are those of the whole set, by the index' own. */
+export interface KeptIndex {
+  readonly reader: IndexReader
+  readonly rows: readonly number[]
+}
+
+// An index in memory takes about ten times the text. Whoever keeps more has it for the newest.
+const MOST_ARTICLES = 3000
+
+/** Builds the index of what is kept; undefined where nothing is. Needs no network: lists and columns are part of the app. */
+export async function keptIndex({ dataUrl, release }: SearchPlace): Promise<KeptIndex | undefined> {
+  const [columnFile, packs, terms] = await Promise.all([
+    fetchJson<ColumnFile>(`${dataUrl}columns.json`),
+    fetchJson<PackList>(`${dataUrl}packs.json`),
+    fetchJson<readonly ShortenedTerm[]>(`${dataUrl}glossary.json`),
+  ])
+  if (packs.release !== release) return undefined
+  const texts = await keptTexts(fromColumnFile(columnFile), packs)
+  const rows = [...texts.keys()].sort((a, b) => a - b).slice(0, MOST_ARTICLES)
+  if (rows.length === 0) return undefined
+  const builder = new IndexBuilder(terms)
+  for (const row of rows) builder.add(texts.get(row) as SearchText)
+  const files = new Map([...builder.files(columnFile.version)].map(({ name, bytes }) => [name, bytes]))
+  const byName = new Map(rows.map((row, at) => [textName(at), texts.get(row) as SearchText]))
+  const reader = new IndexReader({ bytes: async (name) => found(files, name), text: async (name) => found(byName, name) })
+  return { reader, rows }
+}
+
+function found<T>(files: ReadonlyMap<string, T>, name: string): T {
+  const file = files.get(name)
+  if (file === undefined) throw new RangeError(`no ${name} in the index`)
+  return file
+}
+
+async function keptTexts(columns: ArticleColumns, packs: PackList): Promise<Map<number, SearchText>> {
+  const database = await openKept(() => undefined)
+  try {
+    const texts = new Map<number, SearchText>()
+    const rowsOfShard = new Map(
+      packs.packs.flatMap(({ id, shards }) => shardRows(columns, id).map((rows, at) => [shards[at]?.hash ?? '', rows] as const)),
+    )
+    for (const hash of await database.getAllKeys('contents')) {
+      const rows = rowsOfShard.get(hash)
+      if (!rows?.some((row) => !texts.has(row))) continue
+      const articles = await articlesOf(database, hash)
+      for (const [at, article] of articles.entries()) texts.set(rows[at] as number, searchTextOf(article))
+    }
+    await addRead(database, columns, texts)
+    return texts
+  } finally {
+    database.close()
+  }
+}
+
+async function articlesOf(database: KeptDatabase, hash: string): Promise<readonly Article[]> {
+  const bytes = await readKept(database, 'shards', hash)
+  return bytes && (await hashOf(bytes)) === hash ? articlesIn(bytes) : []
+}
+
+/** Articles that were read, and are in no shard that is kept. */
+async function addRead(database: KeptDatabase, columns: ArticleColumns, texts: Map<number, SearchText>): Promise<void> {
+  const slugs = new Set([...texts.values()].map(({ summary }) => summary.slug))
+  for (const { article, slug } of await database.getAll('read')) {
+    const row = slugs.has(slug) ? undefined : keptRowOf(article, columns, (taken) => texts.has(taken))
+    if (row !== undefined) texts.set(row, searchTextOf(article))
+  }
+}

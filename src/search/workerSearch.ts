@@ -1,0 +1,75 @@
+import type { ArticleSearch, BlockMarks, SearchAnswer, SearchResult } from '#src/domain/articleSearch.ts'
+import { ArticleLoadError } from '#src/domain/articleSource.ts'
+import { indexUrl, type SearchPlace, type SearchQuestion, type SearchReply } from '#src/search-worker/messages.ts'
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: ArticleLoadError) => void
+}
+
+/** The part of a worker that is used here. */
+export type SearchPort = Pick<Worker, 'postMessage' | 'terminate'> & {
+  onmessage: ((event: MessageEvent<SearchReply>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
+
+/** Searches in a worker, which is started when it is first asked for, and again after it has failed. */
+export function workerSearch(place: SearchPlace, start: (name: string) => SearchPort): ArticleSearch {
+  const waiting = new Map<number, Waiting>()
+  let port: SearchPort | undefined
+  let asked = 0
+
+  function startPort(): SearchPort {
+    const started = start(JSON.stringify(place))
+    started.onmessage = ({ data }) => {
+      const one = waiting.get(data.id)
+      waiting.delete(data.id)
+      if ('failure' in data) one?.reject(new ArticleLoadError(data.failure, 'search'))
+      else one?.resolve(data.value)
+    }
+    // The worker comes over the same line: what it will ask for first is on its way with it.
+    void fetchManifest(place).then((manifest) => started.postMessage({ manifest }))
+    // Its script could not be had, or is broken: nobody who waits is left waiting.
+    started.onerror = (event) => {
+      event.preventDefault()
+      started.terminate()
+      port = undefined
+      for (const one of waiting.values()) one.reject(new ArticleLoadError('offline', 'search'))
+      waiting.clear()
+    }
+    return started
+  }
+
+  function ask<T>(question: SearchQuestion): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = asked++
+      waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
+      try {
+        port ??= startPort()
+        port.postMessage({ id, question })
+      } catch {
+        // The browser has no such workers, or lets none be started.
+        waiting.delete(id)
+        reject(new ArticleLoadError('offline', 'search'))
+      }
+    })
+  }
+
+  return {
+    // Nobody asked yet: what fails is told when somebody does.
+    prepare: () => void ask({ type: 'prepare' }).catch(() => undefined),
+    find: (words) => ask<SearchAnswer>({ type: 'find', words }),
+    result: (words, row) => ask<SearchResult>({ type: 'result', words, row }),
+    marks: (words, blocks) => ask<readonly BlockMarks[]>({ type: 'marks', words, blocks }),
+  }
+}
+
+/** Where it fails, the worker fetches it itself, and can say why it is not to be had. */
+async function fetchManifest(place: SearchPlace): Promise<ArrayBuffer | undefined> {
+  try {
+    const response = await fetch(indexUrl(place, 'manifest'))
+    return response.ok ? await response.arrayBuffer() : undefined
+  } catch {
+    return undefined
+  }
+}
