@@ -1,4 +1,4 @@
-// Measures what readers get: `npm run bench`, or `npm run bench -- --article-only` for the quick half.
+// Measures what readers get: `npm run bench`, or `npm run bench -- --article-only` for the quick part.
 // Fails where a budget of docs/benchmarks.md is broken.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { introduction } from '#tests/bench/introduction.ts'
 import { readOptions } from '#tests/bench/options.ts'
 import { isBroken, type Table, toMarkdown } from '#tests/bench/report.ts'
 import { scalePart } from '#tests/bench/scalePart.ts'
+import { searchGrowthPart, searchPart } from '#tests/bench/searchPart.ts'
 import { chromiumArgs, findChromium } from '#tests/support/chromium.ts'
 
 const options = readOptions(process.argv.slice(2))
@@ -21,8 +22,11 @@ const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] 
 const intro = introduction(browser.version())
 const tables: Table[] = []
 try {
-  tables.push(await articlePart(browser, workDir, options))
+  if (!options.isSearchOnly) tables.push(await articlePart(browser, workDir, options))
   if (options.sizes.length > 0) tables.push(await scalePart(browser, workDir, options.sizes))
+  if (options.searchSizes.length > 0) {
+    tables.push(await searchPart(browser, workDir), await searchGrowthPart(workDir, options.searchSizes))
+  }
 } finally {
   await browser.close()
   rmSync(workDir, { recursive: true, force: true })

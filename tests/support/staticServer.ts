@@ -27,14 +27,21 @@ export interface StaticServerOptions {
   readonly port?: number
   /** 1–11. A host compresses its files once and well (11); 9 is a tenth of the time for a few per cent more bytes. */
   readonly brotliQuality?: number
+  /** Waits as long as a body of so many bytes takes on its way. */
+  readonly onItsWay?: (bytes: number) => Promise<void>
 }
 
 /** Serves a built site as a host should: production headers, brotli, ETags, addresses without `.html`, 404 for the rest. */
-export async function startStaticServer({ root, port = 0, brotliQuality = 9 }: StaticServerOptions): Promise<StaticServer> {
+export async function startStaticServer({
+  root,
+  port = 0,
+  brotliQuality = 9,
+  onItsWay,
+}: StaticServerOptions): Promise<StaticServer> {
   const files = new SiteFiles(brotliQuality)
   const requests: LoggedRequest[] = []
   const server = createServer((request, response) => {
-    const sent = send(request, response, root, files)
+    const sent = send(request, response, root, files, onItsWay)
     requests.push({ path: pathOf(request.url), ...sent })
   })
   const taken = await listen(server, port)
@@ -47,6 +54,7 @@ function send(
   response: ServerResponse,
   root: string,
   files: SiteFiles,
+  onItsWay?: (bytes: number) => Promise<void>,
 ): Pick<LoggedRequest, 'status' | 'bytes'> {
   const answer = siteAnswer(request, root)
   const found = 'file' in answer ? files.read(join(root, answer.file), acceptsBrotli(request)) : undefined
@@ -59,7 +67,9 @@ function send(
   }
   response.writeHead(answer.status, { ...headers, ...(found && { ETag: tag }), 'Content-Length': body.length })
   const isHead = request.method === 'HEAD'
-  response.end(isHead ? undefined : body)
+  const finish = () => void response.end(isHead ? undefined : body)
+  if (onItsWay) void onItsWay(body.length).then(finish)
+  else finish()
   return { status: answer.status, bytes: isHead ? 0 : body.length }
 }
 
