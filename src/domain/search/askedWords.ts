@@ -5,6 +5,10 @@ import { type Token, tokenize } from './tokens.ts'
 
 /** A word of a search. */
 export interface AskedWord extends Token {
+  /** As it was typed. */
+  readonly typed: string
+  /** What an unfinished word may go on from: “quy” is read as qui, and may become quyết. */
+  readonly stem: string
   /** Says little by itself, and may be missing from what is found. */
   readonly isFunctionWord: boolean
   /** The reader may still be typing it: it may go on, and get its tone. */
@@ -47,17 +51,24 @@ export function readSearch(typed: string, abbreviations: Abbreviations): AskedWo
   if (typed.length > LONGEST_SEARCH || all.length > MOST_WORDS) notes.push('too-long')
   if (isLeftOpen && tokens.length > 0) notes.push('open-quotation')
   const phrases = spans.flatMap((span) => phrasesIn(tokens, span))
-  const isOpenEnd = notes.length === 0 && !LAST_IS_WHOLE.test(text)
-  return { words: asked(tokens, phrases, isOpenEnd), phrases, notes }
+  const isOpenEnd = !notes.includes('too-long') && !LAST_IS_WHOLE.test(text)
+  return { words: asked(text, tokens, phrases, isOpenEnd), phrases, notes }
 }
 
-function asked(tokens: readonly Token[], phrases: readonly AskedPhrase[], isOpenEnd: boolean): readonly AskedWord[] {
+function asked(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly AskedPhrase[],
+  isOpenEnd: boolean,
+): readonly AskedWord[] {
   const areFunction = areFunctionWords(tokens)
   const isAnyContent = areFunction.some((isFunction) => !isFunction)
   const isMarked = mostAreMarked(tokens)
   const phraseOf = (index: number) => phrases.findIndex(({ first, end }) => index >= first && index < end)
   return tokens.map((token, index) => ({
     ...token,
+    typed: text.slice(token.start, token.end),
+    stem: stemOf(token, text),
     isFunctionWord: isAnyContent && areFunction[index] === true && phraseOf(index) < 0,
     // A long form that an abbreviation stands for is whole.
     isOpen: isOpenEnd && index === tokens.length - 1 && tokens[index - 1]?.start !== token.start,
@@ -65,6 +76,9 @@ function asked(tokens: readonly Token[], phrases: readonly AskedPhrase[], isOpen
     isMarked,
   }))
 }
+
+const stemOf = ({ folded, start, end }: Token, text: string): string =>
+  folded.endsWith('i') && /y\p{M}*$/iu.test(text.slice(start, end).normalize('NFD')) ? `${folded.slice(0, -1)}y` : folded
 
 /** Half of all syllables of a text have marks, at least; where fewer have, the typist left them out. */
 function mostAreMarked(tokens: readonly Token[]): boolean {
@@ -103,12 +117,16 @@ const OTHER_MARKS = 0.3
  */
 export function agreement(word: AskedWord, folded: string, exact: string): number | undefined {
   const isSame = folded === word.folded
-  if (!isSame && !(word.isOpen && folded.startsWith(word.folded))) return undefined
-  if (word.exact === exact || (isSame && isBare(word) && !word.isMarked)) return 1
-  if (!isSparserSpelling(word.exact, exact, word.isOpen)) return isSame ? OTHER_MARKS : OTHER_MARKS * GOES_ON
+  if (!isSame && !goesOn(word, folded)) return undefined
+  const typed = isSame || folded.startsWith(word.folded) ? word.exact : word.exact.replace(/i(?=\d?$)/, 'y')
+  if (typed === exact || (isSame && isBare(word) && !word.isMarked)) return 1
+  if (!isSparserSpelling(typed, exact, word.isOpen)) return isSame ? OTHER_MARKS : OTHER_MARKS * GOES_ON
   if (word.isOpen) return GOES_ON
   return word.isMarked ? MORE_MARKS.careful : MORE_MARKS.sparing
 }
+
+const goesOn = ({ isOpen, folded, stem }: AskedWord, other: string): boolean =>
+  isOpen && (other.startsWith(folded) || other.startsWith(stem))
 
 /** What agrees as well as this was meant; the rest is found since nothing may be missed. */
 export const isMeant = (agreed: number): boolean => agreed > OTHER_MARKS

@@ -1,4 +1,4 @@
-import { type AskedPhrase, type AskedWords, isMeant } from './askedWords.ts'
+import type { AskedPhrase, AskedWords } from './askedWords.ts'
 import { type Positions, positionsIn } from './positions.ts'
 import type { Unit } from './units.ts'
 
@@ -10,7 +10,7 @@ export function hasPhrases({ phrases }: AskedWords, units: readonly Unit[], posi
 function hasPhrase({ first, end }: AskedPhrase, units: readonly Unit[], positions: Positions, row: number): boolean {
   if (end - first === 1) return standsIn(unitAt(units, first, false), row)
   const pairs = Array.from({ length: end - first - 1 }, (_, at) =>
-    meantPositions(unitAt(units, first + at, true), positions, row),
+    positionsAsTyped(unitAt(units, first + at, true), positions, row),
   )
   return [...(pairs[0] ?? [])].some((start) => pairs.every((places, at) => places.has(start + at)))
 }
@@ -18,11 +18,11 @@ function hasPhrase({ first, end }: AskedPhrase, units: readonly Unit[], position
 const unitAt = (units: readonly Unit[], first: number, isPair: boolean): Unit | undefined =>
   units.find((unit) => unit.first === first && unit.isPair === isPair)
 
-function meantPositions(unit: Unit | undefined, positions: Positions, row: number): ReadonlySet<number> {
-  const lists = unit?.lists.filter(({ agreement }) => isMeant(agreement)) ?? []
+function positionsAsTyped(unit: Unit | undefined, positions: Positions, row: number): ReadonlySet<number> {
+  const lists = unit?.lists.filter(({ isAsTyped }) => isAsTyped) ?? []
   return new Set(lists.flatMap((list) => [...positionsIn(positions.get(list) ?? [], row)]))
 }
 
 function standsIn(unit: Unit | undefined, row: number): boolean {
-  return unit?.lists.some(({ agreement, postings }) => isMeant(agreement) && postings.rows.includes(row)) ?? false
+  return unit?.lists.some(({ isAsTyped, postings }) => isAsTyped && postings.rows.includes(row)) ?? false
 }

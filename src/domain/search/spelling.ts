@@ -40,7 +40,7 @@ function fromTelex(asked: AskedWords, known: ReadonlySet<string>): Corrected | u
     // As it is compared: quys is quý, and so is quí.
     const syllable = meant && syllableOf(meant)
     if (!meant || !syllable || !known.has(syllable.folded)) return word
-    corrections.push({ typed: word.folded, meant })
+    corrections.push({ typed: word.typed, meant })
     return { ...word, ...syllable, isOpen: false, isMarked: true }
   })
   return corrections.length > 0 ? { asked: { ...asked, words }, corrections } : undefined
@@ -63,13 +63,12 @@ async function withoutSlip(
   if (!best) return undefined
   const { word, index, folded } = best
   const exact = isBare(word) ? folded : await likeliestSpelling(reader, folded, word.exact)
-  const typed = writeSyllable(word.exact)
   return {
     asked: {
       ...asked,
       words: asked.words.with(index, { ...word, folded, exact, isOpen: false, isMarked: !isBare(word) && word.isMarked }),
     },
-    corrections: [{ typed, meant: writeSyllable(exact) }],
+    corrections: [{ typed: word.typed, meant: writeSyllable(exact) }],
   }
 }
 

@@ -74,7 +74,8 @@ function tonePlace(letters: string): number {
 
 /** An exact form as it is written: `hoa2` as hòa. */
 export function writeSyllable(exact: string): string {
-  const { letters, tone } = spellingOf(exact)
+  const { letters: read, tone } = spellingOf(exact)
+  const letters = read === 'qui' ? 'quy' : read
   if (!tone) return letters
   const place = tonePlace(letters) + 1
   return (letters.slice(0, place) + TONE_MARKS[Number(tone)] + letters.slice(place)).normalize('NFC')

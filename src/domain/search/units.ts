@@ -8,6 +8,8 @@ export interface UnitList {
   readonly variant: Variant
   readonly postings: Postings
   readonly agreement: number
+  /** It is as it was typed: what a quotation asks for. */
+  readonly isAsTyped: boolean
 }
 
 /** What is looked up for a search: a word of it, or two that stand together. */
@@ -59,7 +61,7 @@ async function pairUnit(
   count: number,
 ): Promise<Omit<Unit, 'weight'>> {
   const [left, right] = words.slice(first, first + 2) as [AskedWord, AskedWord]
-  const entries = await entriesFor(reader, 'pairs', `${left.folded} ${right.folded}`, right.isOpen)
+  const entries = await entriesFor(reader, 'pairs', `${left.folded} `, right)
   const lists = await listsOf(reader, entries, (folded, exact) => {
     const [foldedLeft = '', foldedRight = ''] = folded.split(' ')
     const [exactLeft = '', exactRight = ''] = exact.split(' ')
@@ -70,7 +72,7 @@ async function pairUnit(
 }
 
 async function wordUnit(reader: IndexReader, word: AskedWord, first: number, count: number): Promise<Omit<Unit, 'weight'>> {
-  const entries = await entriesFor(reader, 'words', word.folded, word.isOpen)
+  const entries = await entriesFor(reader, 'words', '', word)
   const lists = await listsOf(reader, entries, (folded, exact) => agreement(word, folded, exact))
   return { first, isPair: false, lists, rarity: rarityOf(lists, count) }
 }
@@ -78,12 +80,15 @@ async function wordUnit(reader: IndexReader, word: AskedWord, first: number, cou
 async function entriesFor(
   reader: IndexReader,
   table: 'words' | 'pairs',
-  key: string,
-  isOpen: boolean,
+  before: string,
+  { folded, stem, isOpen }: AskedWord,
 ): Promise<readonly TableEntry[]> {
+  const key = before + folded
   const whole = reader.entry(table, key)
   if (!isOpen) return [await whole].filter((entry) => entry !== undefined)
-  const longer = await reader.entriesFrom(table, key, PREFIX_SHARDS, MOST_CONTINUATIONS)
+  const starts = [...new Set([key, before + stem])]
+  const read = await Promise.all(starts.map((start) => reader.entriesFrom(table, start, PREFIX_SHARDS, MOST_CONTINUATIONS)))
+  const longer = read.flat()
   return [await whole, ...longer.filter(({ folded }) => folded !== key)].filter((entry) => entry !== undefined)
 }
 
@@ -98,7 +103,13 @@ async function listsOf(
       return agreed === undefined ? [] : [{ variant, agreement: agreed }]
     }),
   )
-  const lists = await Promise.all(answering.map(async (found) => ({ ...found, postings: await reader.postings(found.variant) })))
+  const lists = await Promise.all(
+    answering.map(async (found) => ({
+      ...found,
+      isAsTyped: found.agreement >= LEAST_AS_TYPED,
+      postings: await reader.postings(found.variant),
+    })),
+  )
   return scaled(lists)
 }
 

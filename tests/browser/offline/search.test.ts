@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, networkIsCut, offlineReady, test as onFirstRelease } from '../profile.ts'
-import { count, list, opens, PATIENCE, title } from './reader.ts'
+import { count, list, offlineStatus, opens, PATIENCE, title } from './reader.ts'
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Tìm trong các bài' })
 const HERE_ONLY = 'đã lưu trên máy'
@@ -44,9 +44,12 @@ onLargeSet.describe('where there are more articles than are kept unasked', () =>
   onLargeSet('without a network those that were read are searched; with it all are again', async ({ profile, server }) => {
     const page = await profile.newPage()
     await page.goto('/')
-    await offlineReady(page)
-    await list(page).getByRole('link').first().click()
-    const read = (await title(page).textContent()) ?? ''
+    await expect(offlineStatus(page)).toHaveText('Chưa có bài nào để đọc ngoại tuyến', PATIENCE)
+    const first = list(page).getByRole('link').first()
+    const read = (await first.textContent()) ?? ''
+    await first.click()
+    await expect(title(page)).toHaveText(read)
+    await expect(offlineStatus(page)).toHaveText('Sẵn sàng ngoại tuyến: 1 bài', PATIENCE)
     await server.stop()
     await opens(page, '/')
     await box(page).fill(read)
