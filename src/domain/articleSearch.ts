@@ -45,7 +45,8 @@ export interface BlockMarks {
 export interface ArticleSearch {
   /** Begins to load what a first search needs. */
   prepare(): void
-  find(words: string): Promise<SearchAnswer>
+  /** `expected`: so many of the first results are going to be asked for at once, and may be fetched ahead. */
+  find(words: string, expected?: number): Promise<SearchAnswer>
   /** What to show of a row that the search of these words found. */
   result(words: string, row: number): Promise<SearchResult>
   /** Where the words stand in an article that is open. */

@@ -19,7 +19,8 @@ interface BrowseListProps {
   readonly onOutdated: () => void
 }
 
-// Excerpts take longer to read, and to fetch, than summaries.
+// Each excerpt comes with its article's text: those come first that are seen first.
+const FOUND_FIRST = 6
 const FOUND_PAGE_SIZE = 10
 
 /** The list that an address asks for, and the ways from it to other addresses. */
@@ -33,7 +34,7 @@ export function BrowseList({ articles, articleSearch, overview, search, shown: k
   if (asked && asked.since !== search) setAsked(undefined)
   const query = asked?.since === search ? asked.query : addressed
   const pageSize = query.words ? FOUND_PAGE_SIZE : PAGE_SIZE
-  const shown = kept ?? pageSize
+  const shown = kept ?? (query.words ? FOUND_FIRST : PAGE_SIZE)
   const browsing = useBrowsing({ articles, search: articleSearch, overview, query, shown, onOutdated })
 
   const ask = (wanted: ArticleQuery) => {

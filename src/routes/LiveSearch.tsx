@@ -12,7 +12,7 @@ interface Props {
   readonly children: (form: Omit<SearchFormProps, 'onPrepare'>) => ReactNode
 }
 
-const PAUSE_MS = 150
+const PAUSE_MS = 120
 const toWords = (typed: string): string => wordsIn(typed) ?? ''
 // There, the keyboard covers what was found.
 const isTypedOnScreen = () => window.matchMedia('(hover: none)').matches

@@ -1,5 +1,5 @@
 import type { ArticleColumns } from '#src/domain/articleColumns.ts'
-import { type ArticleQuery, EVERYTHING } from '#src/domain/articleQuery.ts'
+import { type ArticleQuery, EVERYTHING, isNarrowed } from '#src/domain/articleQuery.ts'
 import type { SearchAnswer, SearchResult } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import { countFacets, selectRows } from '#src/domain/facets.ts'
@@ -24,11 +24,12 @@ interface ViewOptions {
 }
 
 // As long as the list before stays for the sake of a whole new one.
-const PATIENCE_MS = 200
+const PATIENCE_MS = 120
 
 /** What a query gives: a view of it, then, while found articles come in, more whole ones. */
 export async function* browseViews({ articles, lastSearch, overview, query, shown }: ViewOptions): AsyncGenerator<BrowseView> {
-  const [columns, answer] = await Promise.all([articles.columns(), query.words ? lastSearch.find(query.words) : undefined])
+  const asking = query.words ? lastSearch.find(query.words, expectedOf(query, shown)) : undefined
+  const [columns, answer] = await Promise.all([articles.columns(), asking])
   if (answer && answer.version !== overview.version) throw new ArticleLoadError('outdated', 'search')
   const hasWords = answer !== undefined && !answer.notes.includes('no-words')
   const found = hasWords ? answer.rows : undefined
@@ -47,6 +48,9 @@ export async function* browseViews({ articles, lastSearch, overview, query, show
     yield { ...view, found: { words: answer.meant ?? words, results, awaited: asked.length - results.length } }
   }
 }
+
+/** Which articles are shown first is known before they are filtered only where they are not, nor put in another order. */
+const expectedOf = (query: ArticleQuery, shown: number): number => (query.sort === 'relevance' && !isNarrowed(query) ? shown : 0)
 
 function waysOut(columns: ArticleColumns, query: ArticleQuery, found: readonly number[] | undefined): readonly WayOut[] {
   return queryWithout(query)

@@ -14,10 +14,10 @@ export class LastSearch {
     this.articles = articles
   }
 
-  async find(words: string): Promise<SearchAnswer> {
+  async find(words: string, expected: number): Promise<SearchAnswer> {
     if (words !== this.words) this.forget()
     this.words = words
-    this.answer ??= this.search.find(words)
+    this.answer ??= this.search.find(words, expected)
     const asked = this.answer
     const answer = await asked.catch((error) => {
       if (this.answer === asked) this.forget()

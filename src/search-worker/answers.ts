@@ -36,9 +36,11 @@ export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayB
     return { ...answer, rows: rows.map((row) => known.rows[row] as number), scope: 'kept' }
   }
 
-  async function find(words: string): Promise<SearchAnswer> {
+  async function find(words: string, expected: number): Promise<SearchAnswer> {
     try {
       const answer = await engine.find(words)
+      // They are on their way while the page counts and draws; whoever asks for them hears of a failure.
+      for (const row of answer.rows.slice(0, expected)) reader.text(row).catch(() => undefined)
       keptWords = undefined
       // With the network, more may be kept by the next time that it fails.
       kept = undefined
@@ -66,7 +68,7 @@ export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayB
       case 'prepare':
         return void (await reader.manifest())
       case 'find':
-        return find(question.words)
+        return find(question.words, question.expected)
       case 'result':
         return result(question.words, question.row)
       case 'marks':

@@ -4,7 +4,7 @@ import type { SearchBlock } from '#src/domain/search/searchText.ts'
 /** What a page asks of the search worker. */
 export type SearchQuestion =
   | { readonly type: 'prepare' }
-  | { readonly type: 'find'; readonly words: string }
+  | { readonly type: 'find'; readonly words: string; readonly expected: number }
   | { readonly type: 'result'; readonly words: string; readonly row: number }
   | { readonly type: 'marks'; readonly words: string; readonly blocks: readonly SearchBlock[] }
 

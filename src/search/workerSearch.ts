@@ -58,7 +58,7 @@ export function workerSearch(place: SearchPlace, start: (name: string) => Search
   return {
     // Nobody asked yet: what fails is told when somebody does.
     prepare: () => void ask({ type: 'prepare' }).catch(() => undefined),
-    find: (words) => ask<SearchAnswer>({ type: 'find', words }),
+    find: (words, expected = 0) => ask<SearchAnswer>({ type: 'find', words, expected }),
     result: (words, row) => ask<SearchResult>({ type: 'result', words, row }),
     marks: (words, blocks) => ask<readonly BlockMarks[]>({ type: 'marks', words, blocks }),
   }

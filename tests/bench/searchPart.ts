@@ -75,7 +75,7 @@ function table(ours: SearchRun, peer: SearchRun): Table {
         limit: atMost(ours.first, FIRST_RESULT_MS, inMilliseconds),
       },
       {
-        name: 'bytes of the first search',
+        name: 'bytes of the first search, headers included',
         values: values(({ firstBytes }) => firstBytes, inBytes),
         limit: atMost(ours.firstBytes, FIRST_BYTES, inBytes),
       },

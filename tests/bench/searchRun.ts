@@ -78,7 +78,7 @@ async function search(page: Page, { server, results }: SearchedSite, words: stri
   await page.waitForFunction(() => window.searchProbe.found !== undefined, undefined, { polling: 'raf' })
   const milliseconds = await page.evaluate(() => (window.searchProbe.found ?? 0) - window.searchProbe.started)
   await page.waitForTimeout(PAUSE_MS)
-  const bytes = server.requests.slice(before).reduce((sum, request) => sum + request.bytes, 0)
+  const bytes = server.requests.slice(before).reduce((sum, request) => sum + request.bytes + request.headerBytes, 0)
   return { milliseconds, bytes }
 }
 

@@ -58,15 +58,17 @@ describe('the worker', () => {
     const blocks = [{ n: 1, text: 'Một.' }]
     search.prepare()
     void search.find('một')
+    void search.find('một', 6)
     void search.result('một', 7)
     void search.marks('một', blocks)
     expect(port().asked.map(({ question }) => question)).toEqual([
       { type: 'prepare' },
-      { type: 'find', words: 'một' },
+      { type: 'find', words: 'một', expected: 0 },
+      { type: 'find', words: 'một', expected: 6 },
       { type: 'result', words: 'một', row: 7 },
       { type: 'marks', words: 'một', blocks },
     ])
-    expect(new Set(port().asked.map(({ id }) => id)).size).toBe(4)
+    expect(new Set(port().asked.map(({ id }) => id)).size).toBe(5)
   })
 })
 

@@ -11,6 +11,8 @@ export interface LoggedRequest {
   readonly status: number
   /** Bytes of the body as sent, that is, after compression. */
   readonly bytes: number
+  /** Of its headers, about: what the connection adds to them is left out. */
+  readonly headerBytes: number
 }
 
 export interface StaticServer {
@@ -55,7 +57,7 @@ function send(
   root: string,
   files: SiteFiles,
   onItsWay?: (bytes: number) => Promise<void>,
-): Pick<LoggedRequest, 'status' | 'bytes'> {
+): Omit<LoggedRequest, 'path'> {
   const answer = siteAnswer(request, root)
   const found = 'file' in answer ? files.read(join(root, answer.file), acceptsBrotli(request)) : undefined
   const body = found?.body ?? Buffer.from(answerText(answer))
@@ -63,15 +65,18 @@ function send(
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
   if (answer.status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, { ...headers, ETag: tag }).end()
-    return { status: 304, bytes: 0 }
+    return { status: 304, bytes: 0, headerBytes: lengthOf(headers) }
   }
   response.writeHead(answer.status, { ...headers, ...(found && { ETag: tag }), 'Content-Length': body.length })
   const isHead = request.method === 'HEAD'
   const finish = () => void response.end(isHead ? undefined : body)
   if (onItsWay) void onItsWay(body.length).then(finish)
   else finish()
-  return { status: answer.status, bytes: isHead ? 0 : body.length }
+  return { status: answer.status, bytes: isHead ? 0 : body.length, headerBytes: lengthOf(headers) }
 }
+
+const lengthOf = (headers: object): number =>
+  Object.entries(headers).reduce((sum, [name, value]) => sum + `${name}: ${value}\r\n`.length, 0)
 
 function acceptsBrotli(request: IncomingMessage): boolean {
   return String(request.headers['accept-encoding'] ?? '')

@@ -4,7 +4,7 @@ import { type PositionLists, writeLong, writePositions, writeStrengths } from '.
 import { type ListForm, writeEntry } from './tableEntry.ts'
 
 // A search reads one shard for each word and each pair: small ones cost less, and many cost a longer manifest.
-const SHARD_BYTES = 4000
+const SHARD_BYTES: Readonly<Record<TableName, number>> = { words: 1500, pairs: 4000 }
 const CHUNK_BYTES = 6000
 
 /** Lists up to these sizes stand in their shards. */
@@ -45,7 +45,7 @@ export class TableWriter {
     this.lastKey = folded
     this.lastInShard = folded
     yield* files
-    if (this.shard.length >= SHARD_BYTES) yield this.cut()
+    if (this.shard.length >= SHARD_BYTES[this.table]) yield this.cut()
   }
 
   *end(): Generator<IndexFile> {

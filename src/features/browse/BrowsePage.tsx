@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleQuery, type IgnoredValue, toRawSearch } from '#src/domain/articleQuery.ts'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
@@ -61,6 +61,8 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
   const filters = useRef<HTMLDialogElement>(null)
   const isAlive = useIsAlive()
   const count = useRef<HTMLParagraphElement>(null)
+  // The grid is large: whoever types goes before it.
+  const settled = useDeferredValue(query)
   const { facets, summaries, found } = results
   const remaining = facets.total - (found ? found.results.length + found.awaited : summaries.length)
   const isSlow = useIsLasting(results.isPending, WORTH_SAYING_MS)
@@ -107,9 +109,9 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
         {facets.total === 0 ? (
           <EmptyState query={results.query} wayOut={results.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         ) : found ? (
-          <FoundList found={found} search={toRawSearch(query)} />
+          <FoundList found={found} search={toRawSearch(results.query)} />
         ) : (
-          <ArticleList summaries={summaries} search={toRawSearch(query)} />
+          <ArticleList summaries={summaries} search={toRawSearch(results.query)} />
         )}
         {remaining > 0 && (
           <button
@@ -120,7 +122,7 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
             {browseMessages.more(Math.min(remaining, pageSize))}
           </button>
         )}
-        <CoverageGrid overview={overview} facets={facets} query={query} />
+        <CoverageGrid overview={overview} facets={facets} query={settled} onAsk={(asked) => thenFocusCount(() => onAsk(asked))} />
       </section>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { type ArticleQuery, toRawSearch } from '#src/domain/articleQuery.ts'
 import type { Facets } from '#src/domain/facets.ts'
 import type { Overview } from '#src/domain/overview.ts'
@@ -9,6 +9,7 @@ interface Props {
   readonly overview: Overview
   readonly facets: Facets
   readonly query: ArticleQuery
+  readonly onAsk: (query: ArticleQuery) => void
 }
 
 interface Row {
@@ -18,7 +19,7 @@ interface Row {
 }
 
 /** Locality × year: what is here, gaps included. Newest year first, as the list is; a cell leads to its articles. */
-export function CoverageGrid({ overview, facets, query }: Props) {
+export function CoverageGrid({ overview, facets, query, onAsk }: Props) {
   const rows: Row[] = facets.years.map(({ year }, column) => ({ name: String(year), year: String(year), column })).reverse()
   const uncertain = { name: browseMessages.coverageUncertain, year: undefined, column: facets.years.length }
   const hasUncertain = facets.grid.some((counts) => (counts[uncertain.column] ?? 0) > 0)
@@ -48,6 +49,7 @@ export function CoverageGrid({ overview, facets, query }: Props) {
                     locality={{ id, name }}
                     row={row}
                     query={query}
+                    onAsk={onAsk}
                   />
                 </td>
               ))}
@@ -64,9 +66,13 @@ interface CellProps {
   readonly locality: { readonly id: string; readonly name: string }
   readonly row: Row
   readonly query: ArticleQuery
+  readonly onAsk: (query: ArticleQuery) => void
 }
 
-function CoverageCell({ count, locality, row, query }: CellProps) {
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
+
+function CoverageCell({ count, locality, row, query, onAsk }: CellProps) {
   if (count === 0) {
     return (
       <span className="coverage-gap">
@@ -77,8 +83,18 @@ function CoverageCell({ count, locality, row, query }: CellProps) {
   }
   const asked = { ...withDates(query, row.year, row.year), localities: [locality.id] }
   return (
-    <Link to="/" search={toRawSearch(asked)} aria-label={browseMessages.coverageCell(locality.name, row.name, count)}>
+    // A plain link: there are dozens, and the router's own are all worked out anew whenever the address changes, letter by
+    // letter while a search is typed.
+    <a
+      href={`/?${new URLSearchParams(toRawSearch(asked))}`}
+      aria-label={browseMessages.coverageCell(locality.name, row.name, count)}
+      onClick={(event) => {
+        if (!isPlain(event)) return
+        event.preventDefault()
+        onAsk(asked)
+      }}
+    >
       {count}
-    </Link>
+    </a>
   )
 }
