@@ -61,7 +61,7 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
   const filters = useRef<HTMLDialogElement>(null)
   const isAlive = useIsAlive()
   const count = useRef<HTMLParagraphElement>(null)
-  // The grid is large: whoever types goes before it.
+  // The lists and the grid are large: whoever types goes before them.
   const settled = useDeferredValue(query)
   const { facets, summaries, found } = results
   const remaining = facets.total - (found ? found.results.length + found.awaited : summaries.length)
@@ -109,9 +109,9 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
         {facets.total === 0 ? (
           <EmptyState query={results.query} wayOut={results.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         ) : found ? (
-          <FoundList found={found} search={toRawSearch(results.query)} />
+          <FoundList found={found} search={toRawSearch(settled)} />
         ) : (
-          <ArticleList summaries={summaries} search={toRawSearch(results.query)} />
+          <ArticleList summaries={summaries} search={toRawSearch(settled)} />
         )}
         {remaining > 0 && (
           <button
