@@ -12,7 +12,8 @@ import type { SearchText } from '#src/domain/search/searchText.ts'
 import { distractorArticle } from './distractorArticle.ts'
 
 const SEED = 20_230_516
-const SHOWN = 10
+// As many as the list shows at first.
+const SHOWN = 6
 
 export interface Growth {
   readonly articles: number

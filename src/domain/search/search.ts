@@ -35,7 +35,7 @@ const RUN = 1
 const MOST_PASSAGES = 600
 /** Of so many of the best the long lists are read, too, so many files in all, where they are of pairs that say something. */
 const MOST_LOOKED_INTO = 600
-const LONG_LISTS = { mostFiles: 12, leastRarity: 0.5 }
+const LONG_LISTS = { mostFiles: 8, leastRarity: 0.5 }
 const ALL_OF_THEM = { mostFiles: Number.POSITIVE_INFINITY, leastRarity: 0 }
 
 /** Finds the articles that answer a search, in the order of how well they do. */

@@ -33,7 +33,7 @@ const MOST_CONTINUATIONS = 60
 /** Looks up a search: all pairs of its words, and as many of the words themselves as it takes. */
 export async function unitsOf(reader: IndexReader, { words, phrases }: AskedWords): Promise<readonly Unit[]> {
   const { count } = await reader.manifest()
-  const lookUp = (first: number) => wordUnit(reader, words[first] as AskedWord, first, count)
+  const lookUp = (first: number) => wordUnit(reader, words[first] as AskedWord, { first, isAlone: words.length === 1, count })
   const content = words.flatMap(({ isFunctionWord }, index) => (isFunctionWord ? [] : [index]))
   const quoted = phrases.flatMap(({ first, end }) => (end - first === 1 ? [first] : []))
   const atOnce = [...new Set([...quoted, ...(content.length <= SHORT ? content : [])])]
@@ -71,9 +71,26 @@ async function pairUnit(
   return { first, isPair: true, lists, rarity: rarityOf(lists, count) }
 }
 
-async function wordUnit(reader: IndexReader, word: AskedWord, first: number, count: number): Promise<Omit<Unit, 'weight'>> {
+/**
+ * Of many articles, a word among others is not read in spellings that were not meant: its pairs are, and it stands in so many
+ * articles in some way or other that it says nothing. A word that is all of a search is read in every spelling.
+ */
+function worthReading(
+  { folded, variants }: TableEntry,
+  agree: (folded: string, exact: string) => number | undefined,
+): TableEntry {
+  const isWorth = ({ exact, list }: Variant) => list.form !== 'long' || isMeant(agree(folded, exact) ?? 0)
+  return { folded, variants: variants.filter(isWorth) }
+}
+
+async function wordUnit(
+  reader: IndexReader,
+  word: AskedWord,
+  { first, isAlone, count }: { readonly first: number; readonly isAlone: boolean; readonly count: number },
+): Promise<Omit<Unit, 'weight'>> {
   const entries = await entriesFor(reader, 'words', '', word)
-  const lists = await listsOf(reader, entries, (folded, exact) => agreement(word, folded, exact))
+  const agree = (folded: string, exact: string) => agreement(word, folded, exact)
+  const lists = await listsOf(reader, isAlone ? entries : entries.map((entry) => worthReading(entry, agree)), agree)
   return { first, isPair: false, lists, rarity: rarityOf(lists, count) }
 }
 
