@@ -17,8 +17,8 @@ export interface ReleaseParts {
 
 /**
  * Names a build by what goes into it: the app's files, the articles, the search index (by its hash), the pages' template and
- * the headers. The headers,
- * since a worker keeps pages with those that they came with: only another page brings other headers to whoever has the app.
+ * the headers. The headers, since a worker keeps pages with those that they came with: only another page brings other headers
+ * to whoever has the app.
  */
 export function releaseOf({ outDir, indexHtml, dataVersion, packs, search }: ReleaseParts): string {
   const assets = readdirSync(join(outDir, 'assets')).sort()

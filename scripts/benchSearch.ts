@@ -9,14 +9,13 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '0,1000' },
     misses: { type: 'boolean', default: false },
-    kept: { type: 'boolean', default: false },
   },
 })
 const sets = Object.entries({ development: developmentQueries, 'held out': heldOutQueries })
 
 for (const distractors of values.articles.split(',').map(Number)) {
   const started = performance.now()
-  const { articles, ask, read } = searchedContent(`.cache/bench/search-${distractors}`, distractors, values.kept)
+  const { articles, ask, read } = searchedContent(`.cache/bench/search-${distractors}`, distractors)
   const seconds = Math.round((performance.now() - started) / 1000)
   const peak = Math.round(process.resourceUsage().maxRSS / 1024)
   console.log(`\n${articles} articles, read and indexed in ${seconds} s, peak memory ${peak} MB`)

@@ -22,6 +22,8 @@ export interface SearchAnswer {
   readonly notes: readonly SearchNote[]
   /** Where it was looked: in all articles, or, without a network, in those that are kept on the device. */
   readonly scope: 'all' | 'kept'
+  /** More articles are kept than were looked through: only the newest were. */
+  readonly isCut?: true
 }
 
 /** What the list shows of an article that was found. */

@@ -9,10 +9,11 @@ import type { SearchPlace, SearchQuestion } from './messages.ts'
 interface KeptEngine {
   readonly engine: SearchEngine
   readonly rows: readonly number[]
+  readonly isCut: boolean
 }
 
 /** Answers from the index on the site; where there is no network, from what is kept on the device. */
-export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayBuffer | undefined>) {
+export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayBuffer>) {
   const reader = new IndexReader(fetchedIndex(place, manifestAhead))
   const engine = new SearchEngine(reader)
   let kept: Promise<KeptEngine | undefined> | undefined
@@ -33,7 +34,8 @@ export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayB
     const known = await keptAfter(failure)
     const { rows, ...answer } = await known.engine.find(words)
     keptWords = words
-    return { ...answer, rows: rows.map((row) => known.rows[row] as number), scope: 'kept' }
+    const found = { ...answer, rows: rows.map((row) => known.rows[row] as number), scope: 'kept' as const }
+    return known.isCut ? { ...found, isCut: true } : found
   }
 
   async function find(words: string, expected: number): Promise<SearchAnswer> {
@@ -80,5 +82,5 @@ export function searchAnswers(place: SearchPlace, manifestAhead?: Promise<ArrayB
 async function loadKept(place: SearchPlace): Promise<KeptEngine | undefined> {
   const { keptIndex } = await import('./keptIndex.ts')
   const index = await keptIndex(place)
-  return index && { engine: new SearchEngine(index.reader), rows: index.rows }
+  return index && { engine: new SearchEngine(index.reader), rows: index.rows, isCut: index.isCut }
 }

@@ -16,6 +16,8 @@ import type { SearchPlace } from './messages.ts'
 export interface KeptIndex {
   readonly reader: IndexReader
   readonly rows: readonly number[]
+  /** More is kept than is searched. */
+  readonly isCut: boolean
 }
 
 // An index in memory takes about ten times the text. Whoever keeps more has it for the newest.
@@ -29,15 +31,15 @@ export async function keptIndex({ dataUrl, release }: SearchPlace): Promise<Kept
     fetchJson<readonly ShortenedTerm[]>(`${dataUrl}glossary.json`),
   ])
   if (packs.release !== release) return undefined
-  const texts = await keptTexts(fromColumnFile(columnFile), packs)
-  const rows = [...texts.keys()].sort((a, b) => a - b).slice(0, MOST_ARTICLES)
+  const { texts, isCut } = await keptTexts(fromColumnFile(columnFile), packs)
+  const rows = [...texts.keys()].sort((a, b) => a - b)
   if (rows.length === 0) return undefined
   const builder = new IndexBuilder(terms)
   for (const row of rows) builder.add(texts.get(row) as SearchText)
   const files = new Map([...builder.files(columnFile.version)].map(({ name, bytes }) => [name, bytes]))
   const byName = new Map(rows.map((row, at) => [textName(at), texts.get(row) as SearchText]))
   const reader = new IndexReader({ bytes: async (name) => found(files, name), text: async (name) => found(byName, name) })
-  return { reader, rows }
+  return { reader, rows, isCut }
 }
 
 function found<T>(files: ReadonlyMap<string, T>, name: string): T {
@@ -46,21 +48,32 @@ function found<T>(files: ReadonlyMap<string, T>, name: string): T {
   return file
 }
 
-async function keptTexts(columns: ArticleColumns, packs: PackList): Promise<Map<number, SearchText>> {
+interface KeptTexts {
+  readonly texts: ReadonlyMap<number, SearchText>
+  readonly isCut: boolean
+}
+
+async function keptTexts(columns: ArticleColumns, packs: PackList): Promise<KeptTexts> {
   const database = await openKept(() => undefined)
   try {
-    const texts = new Map<number, SearchText>()
     const rowsOfShard = new Map(
       packs.packs.flatMap(({ id, shards }) => shardRows(columns, id).map((rows, at) => [shards[at]?.hash ?? '', rows] as const)),
     )
-    for (const hash of await database.getAllKeys('contents')) {
-      const rows = rowsOfShard.get(hash)
-      if (!rows?.some((row) => !texts.has(row))) continue
-      const articles = await articlesOf(database, hash)
-      for (const [at, article] of articles.entries()) texts.set(rows[at] as number, searchTextOf(article))
+    const hashes = (await database.getAllKeys('contents')).filter((hash) => rowsOfShard.has(hash))
+    const keptRows = new Set(hashes.flatMap((hash) => rowsOfShard.get(hash) ?? []))
+    const wanted = new Set([...keptRows].sort((a, b) => a - b).slice(0, MOST_ARTICLES))
+    const texts = new Map<number, SearchText>()
+    for (const hash of hashes) {
+      const rows = rowsOfShard.get(hash) ?? []
+      const isMissing = (row: number | undefined): row is number => row !== undefined && wanted.has(row) && !texts.has(row)
+      if (!rows.some(isMissing)) continue
+      for (const [at, article] of (await articlesOf(database, hash)).entries()) {
+        const row = rows[at]
+        if (isMissing(row)) texts.set(row, searchTextOf(article))
+      }
     }
-    await addRead(database, columns, texts)
-    return texts
+    if (wanted.size < MOST_ARTICLES) await addRead(database, columns, texts)
+    return { texts, isCut: keptRows.size > wanted.size }
   } finally {
     database.close()
   }

@@ -24,10 +24,8 @@ export interface SearchPlace {
   readonly release: string
 }
 
-/** Sent before all requests: the manifest, which the page fetches while the worker is on its way; undefined where it failed. */
-export interface ManifestAhead {
-  readonly manifest: ArrayBuffer | undefined
-}
+/** Sent before all requests: the manifest, which the page fetches while the worker is on its way, or why it is not to be had. */
+export type ManifestAhead = { readonly manifest: ArrayBuffer } | { readonly noManifest: LoadFailure }
 
 /** Address of a file of the index. */
 export const indexUrl = ({ dataUrl, release }: SearchPlace, name: string): string => `${dataUrl}search/${release}/${name}.bin`

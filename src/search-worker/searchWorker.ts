@@ -12,14 +12,19 @@ interface WorkerScope {
 }
 
 const worker = globalThis as unknown as WorkerScope
-let manifestIsHere: (manifest: ArrayBuffer | undefined) => void = () => undefined
-const manifestAhead = new Promise<ArrayBuffer | undefined>((resolve) => {
-  manifestIsHere = resolve
+let takeManifest: (ahead: ManifestAhead) => void = () => undefined
+const manifestAhead = new Promise<ArrayBuffer>((resolve, reject) => {
+  takeManifest = (ahead) => {
+    if ('manifest' in ahead) resolve(ahead.manifest)
+    else reject(new ArticleLoadError(ahead.noManifest, 'search'))
+  }
 })
+// Whoever asks for it hears of it.
+manifestAhead.catch(() => undefined)
 const answer = searchAnswers(JSON.parse(worker.name) as SearchPlace, manifestAhead)
 
 worker.onmessage = async ({ data }) => {
-  if ('manifest' in data) return manifestIsHere(data.manifest)
+  if (!('question' in data)) return takeManifest(data)
   const { id, question } = data
   worker.postMessage(
     await answer(question).then(

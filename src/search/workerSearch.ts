@@ -1,6 +1,14 @@
+import { fetchBytes } from '#src/articles/fetchFile.ts'
 import type { ArticleSearch, BlockMarks, SearchAnswer, SearchResult } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError } from '#src/domain/articleSource.ts'
-import { indexUrl, type SearchPlace, type SearchQuestion, type SearchReply } from '#src/search-worker/messages.ts'
+import { MANIFEST } from '#src/domain/search/indexFiles.ts'
+import {
+  indexUrl,
+  type ManifestAhead,
+  type SearchPlace,
+  type SearchQuestion,
+  type SearchReply,
+} from '#src/search-worker/messages.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -28,7 +36,7 @@ export function workerSearch(place: SearchPlace, start: (name: string) => Search
       else one?.resolve(data.value)
     }
     // The worker comes over the same line: what it will ask for first is on its way with it.
-    void fetchManifest(place).then((manifest) => started.postMessage({ manifest }))
+    void manifestOf(place).then((ahead) => started.postMessage(ahead))
     // Its script could not be had, or is broken: nobody who waits is left waiting.
     started.onerror = (event) => {
       event.preventDefault()
@@ -64,12 +72,11 @@ export function workerSearch(place: SearchPlace, start: (name: string) => Search
   }
 }
 
-/** Where it fails, the worker fetches it itself, and can say why it is not to be had. */
-async function fetchManifest(place: SearchPlace): Promise<ArrayBuffer | undefined> {
+async function manifestOf(place: SearchPlace): Promise<ManifestAhead> {
   try {
-    const response = await fetch(indexUrl(place, 'manifest'))
-    return response.ok ? await response.arrayBuffer() : undefined
-  } catch {
-    return undefined
+    return { manifest: await fetchBytes(indexUrl(place, MANIFEST)) }
+  } catch (error) {
+    const failure = error instanceof ArticleLoadError ? error.failure : 'damaged'
+    return { noManifest: failure === 'missing' ? 'outdated' : failure }
   }
 }

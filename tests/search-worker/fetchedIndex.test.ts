@@ -49,7 +49,7 @@ const brokenOff = () =>
 
 describe('a file that cannot be had', () => {
   test.each<[string, () => Response | Promise<Response>, LoadFailure]>([
-    ['that is not there is missing', () => new Response('', { status: 404 }), 'missing'],
+    ['that is not there is of a newer release by now', () => new Response('', { status: 404 }), 'outdated'],
     ['of a server at fault is a matter of the network', () => new Response('', { status: 502 }), 'offline'],
     ['without a network is, too', () => Promise.reject(new TypeError('Failed to fetch')), 'offline'],
     ['that breaks off is, too', brokenOff, 'offline'],
@@ -61,4 +61,22 @@ describe('a file that cannot be had', () => {
     serve(answer)
     await expect(index.bytes('words-0')).rejects.toMatchObject({ name: 'ArticleLoadError', failure })
   })
+})
+
+test('a file that the browser kept damaged is asked for anew, past what it keeps', async () => {
+  const asked = vi.fn(
+    async (_path: string, { cache }: RequestInit) => new Response(cache === 'reload' ? packed : packed.slice(0, -5)),
+  )
+  vi.stubGlobal('fetch', asked)
+  expect(Buffer.from(await index.bytes('words-0')).equals(content)).toBe(true)
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+test('what came ahead is not fetched, once', async () => {
+  const asked = serve(() => new Response(packed))
+  const ahead = fetchedIndex({ dataUrl: '/data/', release: 'r1' }, Promise.resolve(packed.buffer))
+  await ahead.bytes('manifest')
+  expect(asked).not.toHaveBeenCalled()
+  await ahead.bytes('manifest')
+  expect(asked).toHaveBeenCalledOnce()
 })

@@ -34,9 +34,15 @@ test.each<[string, Partial<Article>]>([
   ['was published on another day', { published: statedDate('2023-01-03') }],
   ['may be from later', { published: inferredDate('2023-01', '2023-01', '2023-01-02', '2023-01-31', ['x']) }],
   ['speaks of another time', { period: period('2021') }],
+  ['is of another locality', { place: 'hai-phong' }],
+  ['is of a place that is listed nowhere', { place: 'noi-khac' }],
   ['has another topic', { topics: topic('kinh-te') }],
   ['has a topic more', { topics }],
   ['has a topic that there is no more', { topics: [{ id: 'khac', name: 'Khác' }] }],
 ])('an article has no row where it %s', (_case, changes) => {
   expect(keptRowOf({ ...article('a'), ...changes }, columns, nothing)).toBeUndefined()
+})
+
+test('a place that is no locality of its own is one of the locality that it is named after', () => {
+  expect(keptRowOf({ ...article('a'), place: 'tinh-chi-linh' }, columns, nothing)).toBe(rowOf('a'))
 })

@@ -21,7 +21,7 @@ const SEED = 20_230_516
 const DEPTH = 10
 
 /** Writes the bundled and the planted articles among so many distractors, and indexes them as the build does. */
-export function searchedContent(dir: string, distractors: number, isKept = false): SearchedContent {
+export function searchedContent(dir: string, distractors: number): SearchedContent {
   const read = { bytes: 0, files: 0 }
   const store = counting(`${dir}/index`, read)
   const asker =
@@ -32,7 +32,6 @@ export function searchedContent(dir: string, distractors: number, isKept = false
       return Promise.all(rows.slice(0, depth).map(async (row) => (await reader.text(row)).summary.slug))
     }
   const [ask, askForAll] = [asker(DEPTH), asker(Number.POSITIVE_INFINITY)]
-  if (isKept) return { articles: distractors, ask, askForAll, read }
   writeSearchContent(`${dir}/content`, { distractors, seed: SEED })
   const { articles, vocabulary, problems } = readContent(`${dir}/content`)
   if (problems.length > 0) throw new Error(`${problems.length} problems in the content, first: ${JSON.stringify(problems[0])}`)

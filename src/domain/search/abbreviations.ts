@@ -11,6 +11,7 @@ interface Branch {
 /** The abbreviations of the glossary, ready to be found in texts. */
 export type Abbreviations = Branch
 
+/** The abbreviations of some terms. Where two terms share one, the last has it; the glossary is checked for that. */
 export function abbreviationsOf(terms: readonly ShortenedTerm[]): Abbreviations {
   const root: Branch = { next: new Map() }
   for (const { term, abbreviations } of terms) {

@@ -1,12 +1,14 @@
 import { type Abbreviations, expandAbbreviations } from './abbreviations.ts'
 import { areFunctionWords } from './functionWords.ts'
-import { isBare, isSparserSpelling } from './syllable.ts'
+import { isBare, isSparserSpelling, syllableOf } from './syllable.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** A word of a search. */
 export interface AskedWord extends Token {
   /** As it was typed. */
   readonly typed: string
+  /** It was typed as it stands here, and is no part of a long form or of a date. */
+  readonly isWritten: boolean
   /** What an unfinished word may go on from: “quy” is read as qui, and may become quyết. */
   readonly stem: string
   /** Says little by itself, and may be missing from what is found. */
@@ -40,9 +42,12 @@ const MOST_WORDS = 30
 const QUOTATION_MARK = /["“”„‟«»]/g
 const LAST_IS_WHOLE = /[^\p{L}\p{M}\p{N}]$/u
 
+/** A text without characters that nobody sees: soft hyphens and the like come along when text is copied. */
+export const visible = (text: string): string => text.replaceAll(/\p{Cf}+/gu, '')
+
 /** Reads what was typed into a search. Total: anything gives words, or a note that there are none. */
 export function readSearch(typed: string, abbreviations: Abbreviations): AskedWords {
-  const text = typed.slice(0, LONGEST_SEARCH)
+  const text = visible(typed).slice(0, LONGEST_SEARCH)
   const all = expandAbbreviations(tokenize(text), abbreviations)
   const tokens = all.slice(0, MOST_WORDS)
   const { spans, isLeftOpen } = quotations(text)
@@ -68,6 +73,7 @@ function asked(
   return tokens.map((token, index) => ({
     ...token,
     typed: text.slice(token.start, token.end),
+    isWritten: syllableOf(text.slice(token.start, token.end)).folded === token.folded,
     stem: stemOf(token, text),
     isFunctionWord: isAnyContent && areFunction[index] === true && phraseOf(index) < 0,
     // A long form that an abbreviation stands for is whole.

@@ -49,7 +49,8 @@ export class IndexBuilder {
       zone = field.zone
       for (const token of expandAbbreviations(tokenize(field.text), this.abbreviations)) {
         if (token.isAfterBreak) stream.push(BREAK)
-        if (token.folded.length <= LONGEST_WORD) stream.push(this.idOf(token))
+        // What is no word parts those beside it.
+        stream.push(token.folded.length <= LONGEST_WORD ? this.idOf(token) : BREAK)
       }
       stream.push(BREAK)
     }

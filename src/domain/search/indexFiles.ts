@@ -43,6 +43,7 @@ const SHARDS_IN_GROUP = 64
 
 const TABLES: readonly TableName[] = ['words', 'pairs']
 
+/** The manifest as bytes. */
 export function writeManifest({ version, count, terms, inGroup, shards }: IndexManifest): Uint8Array {
   const writer = new ByteWriter()
   writer.text(version)
@@ -54,6 +55,7 @@ export function writeManifest({ version, count, terms, inGroup, shards }: IndexM
   return writer.taken()
 }
 
+/** The inverse of `writeManifest`. */
 export function readManifest(bytes: Uint8Array): IndexManifest {
   const reader = new ByteReader(bytes)
   const version = reader.text()
@@ -96,12 +98,14 @@ export function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
   }
 }
 
+/** The inverse of `writeTexts`. */
 export function readTexts(reader: ByteReader): string[] {
   const texts: string[] = []
   for (let left = reader.number(); left > 0; left--) texts.push(readAfter(reader, texts.at(-1) ?? ''))
   return texts
 }
 
+/** A text as what it has beyond the beginning that it shares with the one before it. */
 export function writeAfter(writer: ByteWriter, text: string, last: string): void {
   let shared = 0
   while (shared < last.length && text[shared] === last[shared]) shared++
@@ -109,6 +113,7 @@ export function writeAfter(writer: ByteWriter, text: string, last: string): void
   writer.text(text.slice(shared))
 }
 
+/** The inverse of `writeAfter`, given the same text before. */
 export function readAfter(reader: ByteReader, last: string): string {
   const shared = reader.number()
   return last.slice(0, shared) + reader.text()
@@ -120,6 +125,7 @@ export interface KnownWord {
   readonly articles: number
 }
 
+/** Words, sorted by their folded forms, as bytes. */
 export function writeVocabulary(words: readonly KnownWord[]): Uint8Array {
   const writer = new ByteWriter()
   writeTexts(
@@ -130,6 +136,7 @@ export function writeVocabulary(words: readonly KnownWord[]): Uint8Array {
   return writer.taken()
 }
 
+/** The inverse of `writeVocabulary`. */
 export function readVocabulary(bytes: Uint8Array): readonly KnownWord[] {
   const reader = new ByteReader(bytes)
   const words = readTexts(reader)

@@ -25,7 +25,7 @@ export interface IndexStore {
   text(name: string): Promise<SearchText>
 }
 
-/** Reads what a search asks for, each file once. */
+/** Reads what a search asks for, and keeps what was read last; pieces of long lists are read as they are needed. */
 export class IndexReader {
   private readonly shards = new Map<string, Promise<ReadonlyMap<string, TableEntry>>>()
   private readonly directories = new Map<string, Promise<readonly string[]>>()
@@ -66,7 +66,7 @@ export class IndexReader {
   }
 
   postings(variant: Variant): Promise<Postings> {
-    return kept(this.lists, variant.list, () => this.readPostings(variant))
+    return kept(this.lists, variant.list, () => this.readPostings(variant), MOST_LISTS)
   }
 
   /** The positions of a long list in some rows, from at most `mostChunks` files, those of the first rows before others. */
@@ -118,15 +118,17 @@ export class IndexReader {
 type ListKey = Variant['list']
 
 const MOST_KEPT = 400
+// Those of a large collection take half a megabyte each.
+const MOST_LISTS = 100
 
 /** What is being read, or was; a failure is not kept, and what was asked for longest ago goes first. */
-function kept<K, T>(cache: Map<K, Promise<T>>, key: K, read: () => Promise<T>): Promise<T> {
+function kept<K, T>(cache: Map<K, Promise<T>>, key: K, read: () => Promise<T>, most = MOST_KEPT): Promise<T> {
   const known = cache.get(key) ?? read()
   cache.delete(key)
   cache.set(key, known)
   known.catch(() => cache.delete(key))
   const [oldest] = cache.keys()
-  if (cache.size > MOST_KEPT && oldest !== undefined) cache.delete(oldest)
+  if (cache.size > most && oldest !== undefined) cache.delete(oldest)
   return known
 }
 

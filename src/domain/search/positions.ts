@@ -12,14 +12,14 @@ export function positionsAtHand(units: readonly Unit[]): Positions {
   return new Map(units.flatMap(({ lists }) => lists.map((list) => [list, [list.postings]] as const)))
 }
 
-/** The same and the positions of long lists in some rows, from about so many files; common pairs are not worth them. */
+/** The same and the positions of long lists in some rows, from about so many files, of pairs that are worth it. */
 export async function withLongLists(
   reader: IndexReader,
   units: readonly Unit[],
   rows: readonly number[],
-  { mostFiles, leastRarity }: { readonly mostFiles: number; readonly leastRarity: number },
+  { mostFiles, isWorth }: { readonly mostFiles: number; readonly isWorth: (unit: Unit) => boolean },
 ): Promise<Positions> {
-  const lists = units.filter(({ isPair, rarity }) => isPair && rarity >= leastRarity).flatMap((unit) => unit.lists)
+  const lists = units.filter((unit) => unit.isPair && isWorth(unit)).flatMap((unit) => unit.lists)
   const long = lists.filter(({ variant, agreement }) => variant.list.form === 'long' && isMeant(agreement))
   const filesOfEach = Math.max(1, Math.floor(mostFiles / long.length))
   const read = long.map(async (list) => [list, await reader.positionsOf(list.variant, rows, filesOfEach)] as const)
@@ -62,13 +62,14 @@ const NONE = new Uint32Array()
 /** Positions in a row; none where they are not known. */
 export function positionsIn(postings: readonly Postings[], row: number): Uint32Array {
   for (const one of postings) {
-    const index = indexOf(one.rows, row)
+    const index = indexOfRow(one.rows, row)
     if (index >= 0) return one.positionsAt(index) ?? NONE
   }
   return NONE
 }
 
-function indexOf(rows: Uint32Array, row: number): number {
+/** Index of a row in ascending rows; -1 where it is not among them. */
+export function indexOfRow(rows: Uint32Array, row: number): number {
   let [low, high] = [0, rows.length]
   while (low < high) {
     const middle = (low + high) >> 1

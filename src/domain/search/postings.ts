@@ -73,6 +73,7 @@ export function readPositions(reader: ByteReader, count: number): Postings {
   return postingsOf({ rows, starts, positions: Uint32Array.from(positions) })
 }
 
+/** Postings of lists at hand. */
 export function postingsOf({ rows, starts, positions }: PositionLists): Postings {
   const positionsAt = (index: number) => positions.subarray(starts[index], starts[index + 1])
   return { rows, strengths: Uint8Array.from(rows, (_, index) => strengthOf(positionsAt(index))), positionsAt }

@@ -32,29 +32,43 @@ const LONG = 8
 const WHOLE_ARTICLE = 0.35
 const RUN = 1
 
-const MOST_PASSAGES = 600
-/** Of so many of the best the long lists are read, too, so many files in all, where they are of pairs that say something. */
-const MOST_LOOKED_INTO = 600
-const LONG_LISTS = { mostFiles: 8, leastRarity: 0.5 }
-const ALL_OF_THEM = { mostFiles: Number.POSITIVE_INFINITY, leastRarity: 0 }
+/** So many articles, those that have most of the search, are looked at passage by passage. */
+const MOST_PASSAGES = 1500
+const LARGE = 20_000
+
+/**
+ * The long lists whose positions are worth reading. They tell what stands side by side; in a large collection each has many
+ * pieces, and a search must not cost more for it.
+ */
+const longLists = (count: number) =>
+  count <= LARGE
+    ? { mostFiles: 16, isWorth: ({ rarity }: Unit) => rarity >= 0.3 }
+    : { mostFiles: 8, isWorth: ({ rarity }: Unit) => rarity >= 0.5 }
+// A quotation decides on what is found.
+const allOf = ({ phrases }: AskedWords) => ({
+  mostFiles: Number.POSITIVE_INFINITY,
+  isWorth: (unit: Unit) => phrases.some(({ first, end }) => unit.first >= first && unit.first + 1 < end),
+})
 
 /** Finds the articles that answer a search, in the order of how well they do. */
 export async function search(reader: IndexReader, asked: AskedWords): Promise<Found> {
   const units = await unitsOf(reader, asked)
   const { count } = await reader.manifest()
   const tally = tallyOf(units, count)
-  const { rows, isPartial, most } = answering(asked, tally)
+  const { rows, has, wanted } = answering(asked, tally)
   rows.sort((a, b) => (tally.scores[b] as number) - (tally.scores[a] as number) || a - b)
   const isQuoting = asked.phrases.length > 0
-  const positions = isQuoting ? await withLongLists(reader, units, rows, ALL_OF_THEM) : positionsAtHand(units)
+  const positions = isQuoting ? await withLongLists(reader, units, rows, allOf(asked)) : positionsAtHand(units)
   const found = isQuoting ? rows.filter((row) => hasPhrases(asked, units, positions, row)) : rows
   const ranking = new Ranking(units, asked.words.length, count, found.slice(0, MOST_PASSAGES), positions)
   const scoreOf = (row: number): number => WHOLE_ARTICLE * (tally.scores[row] ?? 0) + ranking.score(row)
   const best = ranked(found, scoreOf)
-    .slice(0, MOST_LOOKED_INTO)
+    .slice(0, MOST_PASSAGES)
     .map(({ row }) => row)
-  ranking.lookInto(best, await withLongLists(reader, units, best, LONG_LISTS))
+  ranking.lookInto(best, await withLongLists(reader, units, best, longLists(count)))
   const order = ranked(found, scoreOf)
+  const most = found.reduce((max, row) => Math.max(max, has[row] ?? 0), 0)
+  const isPartial = found.length > 0 && most < wanted
   return { rows: order.map(({ row }) => row), scores: order.map(({ score }) => score), isPartial, most, units }
 }
 
@@ -124,23 +138,27 @@ function tallyOf(units: readonly Unit[], count: number): Tally {
   return tally
 }
 
-/** The articles that have enough of a search; where none has, those that have most of it. */
-function answering(
-  { words }: AskedWords,
-  { covered }: Tally,
-): { readonly rows: number[]; readonly isPartial: boolean; readonly most: number } {
+interface Answering {
+  readonly rows: number[]
+  /** How many of the words that matter each article has, and how many there are. */
+  readonly has: Uint8Array
+  readonly wanted: number
+}
+
+/** The articles that have enough of a search; where none has, those that have as much of it as the best. */
+function answering({ words }: AskedWords, { covered }: Tally): Answering {
   const content = words.reduce((bits, { isFunctionWord }, index) => (isFunctionWord ? bits : bits | (1 << index)), 0)
-  const asked = bitCount(content)
-  const enough = enoughOf(asked)
+  const wanted = bitCount(content)
   const has = Uint8Array.from(covered, (bits) => bitCount(bits & content))
   const most = has.reduce((max, value) => Math.max(max, value), 0)
+  const enough = Math.min(enoughOf(wanted), most)
   const rows: number[] = []
   if (most > 0) {
     has.forEach((value, row) => {
-      if (value >= Math.min(enough, most)) rows.push(row)
+      if (value >= enough) rows.push(row)
     })
   }
-  return { rows, isPartial: rows.length > 0 && most < asked, most }
+  return { rows, has, wanted }
 }
 
 function bitCount(bits: number): number {

@@ -1,6 +1,6 @@
 import type { BlockMarks, SearchAnswer, SearchResult } from '../articleSearch.ts'
 import { type Abbreviations, abbreviationsOf, expandAbbreviations } from './abbreviations.ts'
-import { type AskedWords, readSearch } from './askedWords.ts'
+import { type AskedWords, readSearch, visible } from './askedWords.ts'
 import { bestExcerpt } from './excerpt.ts'
 import type { IndexReader } from './indexReader.ts'
 import { type Match, matchesIn, rangesOf, worthShowing } from './marks.ts'
@@ -29,7 +29,7 @@ export class SearchEngine {
     this.last = { words, asked: better?.asked ?? asked }
     const { rows, scores, isPartial } = better?.found ?? found
     const answer = { version, rows, scores, isPartial, corrections: better?.corrections ?? [], notes: asked.notes }
-    return better ? { ...answer, meant: retyped(words, asked, better.asked) } : answer
+    return better ? { ...answer, meant: retyped(visible(words), asked, better.asked) } : answer
   }
 
   /** A slip is forgiven where the search finds more of its words without it. */

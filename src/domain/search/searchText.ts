@@ -15,6 +15,7 @@ export interface SearchText {
   readonly source: string
 }
 
+/** What a search needs of a whole article. */
 export function searchTextOf(article: Article): SearchText {
   const { title, publisher, author } = article.source
   return {

@@ -35,7 +35,7 @@ export async function corrected(reader: IndexReader, asked: AskedWords, units: r
 function fromTelex(asked: AskedWords, known: ReadonlySet<string>): Corrected | undefined {
   const corrections: Correction[] = []
   const words = asked.words.map((word) => {
-    const exact = isBare(word) && !known.has(word.folded) ? readTelex(word.folded) : undefined
+    const exact = word.isWritten && isBare(word) && !known.has(word.folded) ? readTelex(word.folded) : undefined
     const meant = exact && writeSyllable(exact)
     // As it is compared: quys is quý, and so is quí.
     const syllable = meant && syllableOf(meant)
@@ -83,7 +83,7 @@ async function likeliestSpelling(reader: IndexReader, folded: string, typed: str
 /** A word is in doubt where no article has it beside any of its neighbours in the search; alone, where no article has it. */
 function isDoubtful({ words, phrases }: AskedWords, units: readonly Unit[], index: number): boolean {
   const word = words[index] as AskedWord
-  if (word.folded.length < SHORTEST || /\d/.test(word.folded)) return false
+  if (!word.isWritten || word.folded.length < SHORTEST || /\d/.test(word.folded)) return false
   if (phrases.some(({ first, end }) => index >= first && index < end)) return false
   const pairs = units.filter(({ first, isPair }) => isPair && (first === index || first === index - 1))
   if (pairs.length > 0) return pairs.every((unit) => !isKnown(unit))

@@ -24,6 +24,7 @@ export interface TableEntry {
 
 const FORMS = ['positions', 'strengths', 'long'] as const
 
+/** Writes an entry behind the one whose key is `last`. */
 export function writeEntry(writer: ByteWriter, { folded, variants }: TableEntry, last: string): void {
   writeAfter(writer, folded, last)
   writer.number(variants.length)

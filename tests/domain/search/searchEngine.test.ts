@@ -283,3 +283,17 @@ test('an article that is shown without having been searched for is marked all th
   const { result } = searchOf(articles)
   expect((await result('vỉa hè', 'dongTrieu')).excerpt.text).toBe('Lát vỉa hè 12 km.')
 })
+
+describe('what was not typed letter by letter is not put right letter by letter', () => {
+  test.each(['TNCS', 'CLB', 'LHPN xã', '31/12/1999'])('%s', async (words) => {
+    expect((await find(words)).corrections).toEqual([])
+  })
+})
+
+test.each(['n\u00adông thôn mới', 'nông th\u200bôn mới', '\u202enông thôn mới'])(
+  'characters that nobody sees change nothing: %j',
+  async (words) => {
+    const { slugs, corrections, isPartial } = await find(words)
+    expect({ first: slugs[0], corrections, isPartial }).toEqual({ first: 'haiDuong', corrections: [], isPartial: false })
+  },
+)
