@@ -46,7 +46,11 @@ export function FindInArticle({ article, search, isOpened, onMarks }: Props) {
         setFailed(undefined)
         show(foundAt(words, blocks, firstFromHere(blocks)))
       },
-      (error) => isCurrent && setFailed({ words, failure: error instanceof ArticleLoadError ? error.failure : 'damaged' }),
+      (error) => {
+        if (!isCurrent) return
+        show(undefined)
+        setFailed({ words, failure: error instanceof ArticleLoadError ? error.failure : 'damaged' })
+      },
     )
     return () => {
       isCurrent = false

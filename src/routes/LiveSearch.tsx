@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { parseArticleQuery, type RawSearch, toRawSearch, withWords } from '#src/domain/articleQuery.ts'
 import type { Overview } from '#src/domain/overview.ts'
-import { wordsIn } from '#src/domain/searchWords.ts'
+import { toWords, wordsIn } from '#src/domain/searchWords.ts'
 import type { SearchFormProps } from '#src/features/shell/SearchForm.tsx'
 import { useDraft } from '#src/ui/useDraft.ts'
 
@@ -13,7 +13,6 @@ interface Props {
 }
 
 const PAUSE_MS = 120
-const toWords = (typed: string): string => wordsIn(typed) ?? ''
 // There, the keyboard covers what was found.
 const isTypedOnScreen = () => window.matchMedia('(hover: none)').matches
 
@@ -49,7 +48,9 @@ export function LiveSearch({ overview, children }: Props) {
   }
   const onSearch = (typed: string) => {
     commit(typed)
-    if (isTypedOnScreen()) box.current?.blur()
+    // Once that is done: a field that is left hands on what it has not handed on yet.
+    if (isTypedOnScreen()) queueMicrotask(() => box.current?.blur())
   }
-  return children({ inputProps: { ...inputProps, ref: box, onFocus }, onSearch, onClear: () => commit('') })
+  // Enter is heard by the form.
+  return children({ inputProps: { ...inputProps, ref: box, onFocus, onKeyDown: undefined }, onSearch, onClear: () => commit('') })
 }

@@ -4,7 +4,6 @@ import type { SearchAnswer, SearchResult } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import { countFacets, selectRows } from '#src/domain/facets.ts'
 import type { Overview } from '#src/domain/overview.ts'
-import { LONGEST_WORDS } from '#src/domain/searchWords.ts'
 import type { BrowseView } from '#src/features/browse/BrowsePage.tsx'
 import { queryWithout, type WayOut } from '#src/features/browse/queryChanges.ts'
 import type { SearchReading } from '#src/features/browse/SearchNotices.tsx'
@@ -37,7 +36,7 @@ export async function* browseViews({ articles, lastSearch, overview, query, show
   const facets = countFacets(columns, query, found)
   const wayOut = rows.length > 0 ? [] : waysOut(columns, query, found)
   const asked = rows.slice(0, shown)
-  const view = { query, facets, wayOut, summaries: [], ...(answer && { reading: readingOf(answer, query, rows.length) }) }
+  const view = { query, facets, wayOut, summaries: [], ...(answer && { reading: readingOf(answer, rows.length) }) }
   const { words } = query
   if (!hasWords || words === undefined) {
     yield { ...view, summaries: await articles.summaries(asked) }
@@ -59,11 +58,10 @@ function waysOut(columns: ArticleColumns, query: ArticleQuery, found: readonly n
 }
 
 /** That articles have most of the words is to be said only above articles. */
-function readingOf({ isPartial, corrections, notes, scope }: SearchAnswer, query: ArticleQuery, count: number): SearchReading {
-  // As long as an address may have them: more was not handed on.
-  const isCut = (query.words?.length ?? 0) >= LONGEST_WORDS && !notes.includes('too-long')
-  return { isPartial: isPartial && count > 0, corrections, notes: isCut ? [...notes, 'too-long'] : notes, scope }
-}
+const readingOf = (answer: SearchAnswer, count: number): SearchReading => ({
+  ...answer,
+  isPartial: answer.isPartial && count > 0,
+})
 
 /** Results in their order, as far as they are here: all at once where they come soon, else each as it comes. */
 async function* arriving(promises: readonly Promise<SearchResult>[]): AsyncGenerator<readonly SearchResult[]> {

@@ -25,10 +25,11 @@ export async function filteredNeighbours(
   const first = Math.max(0, position - 1)
   const around = await articles.summaries(rows.slice(first, position + 2))
   const [previous, next] = [position > 0 ? around[0] : undefined, around[position - first + 1]]
+  const words = answer?.meant ?? query.words
   return {
     search: cameFrom.search,
-    ...(previous && { previous: { ...previous, position: position - 1 } }),
-    ...(next && { next: { ...next, position: position + 1 } }),
+    ...(previous && { previous: { ...previous, words, position: position - 1 } }),
+    ...(next && { next: { ...next, words, position: position + 1 } }),
   }
 }
 

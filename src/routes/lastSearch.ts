@@ -15,7 +15,8 @@ export class LastSearch {
   }
 
   async find(words: string, expected: number): Promise<SearchAnswer> {
-    if (words !== this.words) this.forget()
+    // What was shown of the answer before goes with it.
+    if (words !== this.words || !this.answer) this.forget()
     this.words = words
     this.answer ??= this.search.find(words, expected)
     const asked = this.answer
@@ -31,10 +32,15 @@ export class LastSearch {
   /** What to show of a row that the search of these words, the last one, found. */
   result(words: string, row: number): Promise<SearchResult> {
     const kept = words === this.words ? this.results : new Map<number, Promise<SearchResult>>()
-    const known = kept.get(row) ?? this.search.result(words, row).catch((error) => this.withoutExcerpt(row, error))
-    kept.set(row, known)
-    known.catch(() => kept.delete(row))
-    return known
+    const known = kept.get(row)
+    if (known) return known
+    const asked = this.search.result(words, row).catch((error) => {
+      // What stands in for it is no answer: the next time there may be one.
+      kept.delete(row)
+      return this.withoutExcerpt(row, error)
+    })
+    kept.set(row, asked)
+    return asked
   }
 
   /** The text of an article may be out of reach while the list knows what it is: that is worth more than nothing. */

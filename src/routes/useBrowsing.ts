@@ -41,6 +41,8 @@ export function useBrowsing({ articles, search, overview, query, shown, onOutdat
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for query and shown; a new attempt asks again
   useEffect(() => {
     if (isFirstScreen) return
+    // What is asked for again has not failed again.
+    setFailed(undefined)
     let isCurrent = true
     const show = async () => {
       for await (const view of browseViews({ articles, lastSearch, overview, query, shown })) {

@@ -5,6 +5,7 @@ interface Draft {
   readonly draft: string
   /** The reader has paused or left the field, so that what stands in it may be judged. */
   readonly isSettled: boolean
+  /** At once, since the reader asks for it: also once more, as long as it has not come back. */
   readonly commit: (text: string) => void
   /** Takes a text as if it were being typed. */
   readonly take: (text: string) => void
@@ -57,20 +58,22 @@ export function useDraft({ key, committed, pauseMs, onCommit, toCommitted = asIt
     }
   }
 
-  const commit = (text: string) => {
+  const handOn = (text: string, isAskedFor: boolean) => {
     setDraft(text)
     setIsSettled(true)
     const next = toCommitted(text)
-    if (next === (handedOn.at(-1) ?? committed)) return
+    // What is on its way may never arrive: whoever asks for it again gets it.
+    if (next === (handedOn.at(-1) ?? committed) && (next === committed || !isAskedFor)) return
     setHandedOn([...handedOn, next])
     onCommit(text)
   }
+  const commit = (text: string) => handOn(text, true)
   const take = (text: string) => {
     setDraft(text)
     setIsSettled(false)
   }
   // By the end of the pause the world may be another than at its beginning: what counts is who listens then.
-  const commitAfterPause = useEffectEvent(commit)
+  const commitAfterPause = useEffectEvent((text: string) => handOn(text, false))
 
   useEffect(() => {
     if (isSettled || isComposing) return
@@ -110,7 +113,7 @@ export function useDraft({ key, committed, pauseMs, onCommit, toCommitted = asIt
         setIsComposing(false)
         setDraft(currentTarget.value)
       },
-      onBlur: () => commit(draft),
+      onBlur: () => handOn(draft, false),
       onKeyDown: (event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit(draft)
       },

@@ -173,6 +173,8 @@ describe('the words of a query', () => {
     ['1945', '1945'],
     ['__proto__', '__proto__'],
     ['🙂', '🙂'],
+    ['nông\u200b th\u00adôn\u202e\ufeff', 'nông thôn'],
+    ['\u200b\u2066', undefined],
     ['', undefined],
     [' \u00a0\u3000\n\u0000', undefined],
   ])('in “%s” are “%s”', (q, words) => {
@@ -180,10 +182,17 @@ describe('the words of a query', () => {
     expect(ignoredIn({ q })).toEqual([])
   })
 
-  test('are cut after five hundred characters, and no character is cut in two', () => {
-    expect(queryOf({ q: 'a'.repeat(10_000) }).words).toBe('a'.repeat(500))
-    expect(queryOf({ q: `${'a'.repeat(499)}🙂` }).words).toBe('a'.repeat(499))
-    expect(queryOf({ q: `${'a'.repeat(499)} b` }).words).toBe('a'.repeat(499))
+  test.each([
+    ['a'.repeat(10_000), 'a'.repeat(501)],
+    ['a'.repeat(500), 'a'.repeat(500)],
+    [`${'a'.repeat(499)}🙂b`, `${'a'.repeat(499)}🙂`],
+    [`${'a'.repeat(500)}🙂b`, `${'a'.repeat(500)}🙂`],
+    [`${'a'.repeat(500)} 🙂b`, `${'a'.repeat(500)} 🙂`],
+    [`${'a'.repeat(499)} bc`, `${'a'.repeat(499)} b`],
+    [`${'a'.repeat(500)} `, 'a'.repeat(500)],
+  ])('are cut after five hundred characters and one more, and no character is cut in two: …%#', (q, words) => {
+    expect(queryOf({ q }).words).toBe(words)
+    expect(queryOf({ q: words }).words).toBe(words)
   })
 
   test('that are no text at all are none', () => {

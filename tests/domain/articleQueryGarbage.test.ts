@@ -30,7 +30,7 @@ const isInOrder = (chosen: readonly string[], known: readonly string[]) =>
   JSON.stringify(chosen) === JSON.stringify(known.filter((id) => chosen.includes(id)))
 
 const sortsOf = ({ words }: ArticleQuery) => (words ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'])
-const hasGoodWords = ({ words = 'x' }: ArticleQuery) => words.length <= 500 && words.trim() !== ''
+const hasGoodWords = ({ words = 'x' }: ArticleQuery) => words.length <= 503 && words.trim() !== ''
 
 /** What is wrong with a query; empty where it is valid. */
 function faultsOf(query: ArticleQuery): string[] {

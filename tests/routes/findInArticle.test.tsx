@@ -26,7 +26,7 @@ const currentBlock = () => text().querySelector('mark[aria-current]')?.closest('
 describe('an article that is opened with words', () => {
   test('has them marked where they stand, through figures and stressed words', async () => {
     await open('/bai/chi-linh?q=nông thôn mới#d3')
-    await waitForPlace('Kết quả 1 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
     expect(screen.getByText('1/3')).toBeVisible()
     expect(marks()).toEqual(['nông ', 'thôn mới', 'nông thôn mới', 'Nông thôn mới'])
     expect(text().querySelector('strong mark')).toHaveTextContent('thôn mới')
@@ -41,7 +41,7 @@ describe('an article that is opened with words', () => {
 
   test('may have a figure marked, whole or in part, and it stays a figure', async () => {
     await open('/bai/chi-linh?q=có trên 20')
-    await waitForPlace('Kết quả 1 trên 1')
+    await waitForPlace('Chỗ khớp 1 trên 1')
     expect(marks()).toEqual(['có ', 'trên 20'])
     expect(text().querySelector('data')).toHaveAttribute('value', '20')
     expect(plain(text().querySelector('data')?.textContent ?? '')).toBe('trên 20 xã')
@@ -49,15 +49,15 @@ describe('an article that is opened with words', () => {
 
   test('is found without accents, too, and in its headings', async () => {
     await open('/bai/chi-linh?q=ket qua')
-    await waitForPlace('Kết quả 1 trên 1')
+    await waitForPlace('Chỗ khớp 1 trên 1')
     expect(within(text()).getByRole('heading', { name: 'Kết quả' }).querySelector('mark')).toHaveTextContent('Kết quả')
   })
 
   test('says so where they are not in it', async () => {
     await open('/bai/dong-trieu?q=ngân sách')
-    expect(await screen.findByText('Không có trong bài')).toBeVisible()
+    expect(await screen.findByText('Không có trong phần nội dung bài')).toBeVisible()
     expect(marks()).toEqual([])
-    expect(button('Kết quả sau')).toBeDisabled()
+    expect(button('Chỗ khớp sau')).toBeDisabled()
   })
 
   test('is as ever where the address has no words', async () => {
@@ -71,22 +71,22 @@ describe('an article that is opened with words', () => {
 describe('the bar', () => {
   test('leads from match to match and round again, by its buttons and by Enter, while the field keeps the focus', async () => {
     const { user } = await open('/bai/chi-linh?q=nông thôn mới')
-    await waitForPlace('Kết quả 1 trên 3')
-    await user.click(button('Kết quả sau'))
-    await waitForPlace('Kết quả 2 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
+    await user.click(button('Chỗ khớp sau'))
+    await waitForPlace('Chỗ khớp 2 trên 3')
     expect(current()).toEqual(['nông thôn mới'])
     expect(currentBlock()).toBe('d3')
     await user.click(field())
     await user.keyboard('{Enter}')
-    await waitForPlace('Kết quả 3 trên 3')
+    await waitForPlace('Chỗ khớp 3 trên 3')
     expect(currentBlock()).toBe('d5')
     await user.keyboard('{Enter}')
-    await waitForPlace('Kết quả 1 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
     await user.keyboard('{Shift>}{Enter}{/Shift}')
-    await waitForPlace('Kết quả 3 trên 3')
+    await waitForPlace('Chỗ khớp 3 trên 3')
     expect(field()).toHaveFocus()
-    await user.click(button('Kết quả trước'))
-    await waitForPlace('Kết quả 2 trên 3')
+    await user.click(button('Chỗ khớp trước'))
+    await waitForPlace('Chỗ khớp 2 trên 3')
   })
 
   test('is opened by its button, and finds what is typed, in the same history entry', async () => {
@@ -99,7 +99,7 @@ describe('the bar', () => {
     expect(await findField()).toHaveFocus()
     expect(address()).toBe('/bai/chi-linh')
     await user.type(field(), 'ngân')
-    await waitForPlace('Kết quả 1 trên 1')
+    await waitForPlace('Chỗ khớp 1 trên 1')
     await user.type(field(), ' sách')
     await waitFor(() => expect(marks()).toEqual(['ngân sách']))
     expect(decodeURIComponent(address())).toBe('/bai/chi-linh?q=ngân+sách')
@@ -110,7 +110,7 @@ describe('the bar', () => {
 
   test('keeps what an input method composes', async () => {
     const { address } = await open('/bai/chi-linh?q=nông')
-    await waitForPlace('Kết quả 1 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
     field().focus()
     fireEvent.compositionStart(field())
     for (const value of ['nông t', 'nông th', 'nông tho', 'nông thô', 'nông thôn']) {
@@ -126,7 +126,7 @@ describe('the bar', () => {
 
   test('stays open when its field is emptied', async () => {
     const { user, address } = await open('/bai/chi-linh?q=nông thôn#d3')
-    await waitForPlace('Kết quả 1 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
     await user.clear(field())
     await waitFor(() => expect(address()).toBe('/bai/chi-linh#d3'))
     await waitFor(() => expect(marks()).toEqual([]))
@@ -135,9 +135,9 @@ describe('the bar', () => {
 
   test('closed by Escape takes marks and words away, and leaves the reader at the match', async () => {
     const { user, address } = await open('/bai/chi-linh?q=nông thôn mới#d3')
-    await waitForPlace('Kết quả 1 trên 3')
-    await user.click(button('Kết quả trước'))
-    await waitForPlace('Kết quả 3 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
+    await user.click(button('Chỗ khớp trước'))
+    await waitForPlace('Chỗ khớp 3 trên 3')
     await user.keyboard('{Escape}')
     await waitFor(() => expect(opener()).toBeVisible())
     expect(address()).toBe('/bai/chi-linh#d3')
@@ -154,6 +154,17 @@ describe('the bar', () => {
     await waitFor(() => expect(opener()).toHaveFocus())
   })
 
+  test('takes the marks of the words before away where the next cannot be looked for', async () => {
+    const { search: failing } = failingSearch(search, 'marks')
+    const marksOf: ArticleSearch['marks'] = (words, blocks) => (words === 'ngân sách' ? failing : search).marks(words, blocks)
+    const { user } = await open('/bai/chi-linh?q=nông thôn mới', { ...search, marks: marksOf })
+    await waitForPlace('Chỗ khớp 1 trên 3')
+    fireEvent.input(field(), { target: { value: 'ngân sách' } })
+    await user.type(field(), '{Enter}')
+    expect(await screen.findByText(/Chưa tìm được/)).toBeVisible()
+    expect(marks()).toEqual([])
+  })
+
   test('says that words could not be looked for, while the text stays, and a retry works', async () => {
     const { search: failing, mend } = failingSearch(search, 'marks')
     const { user } = await open('/bai/chi-linh?q=nông thôn', failing)
@@ -161,8 +172,18 @@ describe('the bar', () => {
     expect(document.getElementById('d3')).toBeVisible()
     mend()
     await user.click(button('Thử lại'))
-    await waitForPlace('Kết quả 1 trên 3')
+    await waitForPlace('Chỗ khớp 1 trên 3')
   })
+})
+
+test('the next article of a search has its words as they were meant, and the list as they were typed', async () => {
+  const { user } = await open('/?q=nông thoon mới')
+  await waitForCount(3)
+  await user.click(screen.getByRole('link', { name: 'Chí Linh xây dựng nông thôn mới' }))
+  const next = await screen.findByRole('link', { name: /^Bài sau.*Hà Tĩnh/ })
+  const hrefOf = (link: HTMLElement) => decodeURIComponent(link.getAttribute('href') ?? '')
+  await waitFor(() => expect(hrefOf(next)).toBe('/bai/ha-tinh?q=nông+thôn+mới'))
+  expect(hrefOf(screen.getByRole('link', { name: 'Danh sách bài' }))).toBe('/?q=nông+thoon+mới')
 })
 
 test('the next article of a search has its words, too, and the way back leads to it', async () => {

@@ -15,6 +15,7 @@ const open = (address: string) => renderRoute(address, searched.source, restingD
 const box = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Tìm trong các bài' })
 const items = () => within(screen.getByRole('list', { name: 'Danh sách bài' })).getAllByRole('article')
 const marked = (element: Element) => [...element.querySelectorAll('mark')].map((mark) => plain(mark.textContent))
+const nothingFound = () => document.querySelector('.empty-title')?.textContent
 const notices = () => document.querySelector('.search-notices')?.textContent
 
 describe('a search', () => {
@@ -99,6 +100,12 @@ describe('a search', () => {
     expect(items()[0]).toHaveTextContent('Một dòng tóm tắt.')
   })
 
+  test('stands in its chip with no character cut in two, and turns nothing around', async () => {
+    await open(`/?q=${encodeURIComponent(`${'a'.repeat(59)}🙂🙂`)}`)
+    const chip = await screen.findByRole('button', { name: /^Bỏ tìm/ })
+    expect(chip.querySelector('bdi')).toHaveTextContent(`${'a'.repeat(59)}🙂…`)
+  })
+
   test('has no order by relevance once it is taken off', async () => {
     const { user } = await open('/?q=đường&sap-xep=cu')
     await waitForCount(2)
@@ -113,7 +120,7 @@ describe('what a search did beyond what was asked is said:', () => {
   test('a slip that was forgiven', async () => {
     await open('/?q=kieeru mẫu')
     await waitForCount(1)
-    expect(notices()).toContain('đang tìm “kiểu” (gần giống)')
+    expect(notices()).toContain('Đang tìm “kiểu” (gần giống) thay cho “kieeru”.')
     expect(notices()).toContain('hãy đặt trong ngoặc kép')
   })
 
@@ -146,6 +153,14 @@ describe('what a search did beyond what was asked is said:', () => {
     await renderRoute('/?q=đường', searched.source, restingDevice, kept)
     await waitForCount(2)
     expect(notices()).toContain('chỉ tìm trong các bài đã lưu trên máy này')
+    expect(notices()).not.toContain('mới nhất')
+  })
+
+  test('that it was among the newest of them only', async () => {
+    const find = async (words: string) => ({ ...(await search.find(words)), scope: 'kept', isCut: true }) as const
+    await renderRoute('/?q=đường', searched.source, restingDevice, { ...search, find })
+    await waitForCount(2)
+    expect(notices()).toContain('Chỉ tìm trong 3.000 bài mới nhất đã lưu trên máy.')
   })
 })
 
@@ -160,7 +175,7 @@ describe('where nothing is found', () => {
   test('the ways on are named: what each brings, and another spelling', async () => {
     const { user, address } = await open('/?q=kiểu mẫu&noi=chi-linh')
     await waitForCount(0)
-    expect(screen.getByText('Không có bài nào vừa khớp bộ lọc vừa có “kiểu mẫu”.')).toBeVisible()
+    expect(nothingFound()).toBe('Không có bài nào vừa khớp bộ lọc vừa có “kiểu mẫu”.')
     expect(screen.getByText(/Thử gõ ít từ hơn, gõ không dấu/)).toBeVisible()
     const ways = screen.getAllByRole('button', { name: /được/ }).map((button) => button.textContent)
     expect(ways).toEqual(['Bỏ lọc địa phương (được 1 bài)', 'Bỏ các từ đang tìm (được 1 bài)'])
@@ -172,7 +187,7 @@ describe('where nothing is found', () => {
   test('in quotation marks, they can be dropped', async () => {
     const { user, address } = await open(`/?q=${encodeURIComponent('“mới thôn nông”')}`)
     await waitForCount(0)
-    expect(screen.getByText('Không tìm thấy bài nào có “mới thôn nông”.')).toBeVisible()
+    expect(nothingFound()).toBe('Không tìm thấy bài nào có “mới thôn nông”.')
     await user.click(screen.getByRole('button', { name: 'Tìm không cần đúng nguyên văn' }))
     await waitForCount(3)
     expect(decodeURIComponent(address())).toBe('/?q=mới+thôn+nông')

@@ -259,6 +259,21 @@ describe('what comes back from where it was committed to, late or in another for
   })
 })
 
+describe('what never comes back', () => {
+  test('is handed on again on Enter, but neither after a pause nor by leaving the field', () => {
+    const { field, commitOutside, onCommit } = renderField()
+    type(field, 'nông')
+    pass(PAUSE_MS)
+    fireEvent.blur(field)
+    expect(onCommit.mock.calls).toEqual([['nông']])
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(onCommit.mock.calls).toEqual([['nông'], ['nông']])
+    commitOutside('nông')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(onCommit).toHaveBeenCalledTimes(2)
+  })
+})
+
 test('a value chosen elsewhere goes into the field and is committed at once', () => {
   const { field, onCommit } = renderField()
   type(field, '20')

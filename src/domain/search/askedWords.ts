@@ -1,3 +1,4 @@
+import { LONGEST_WORDS } from '../searchWords.ts'
 import { type Abbreviations, expandAbbreviations } from './abbreviations.ts'
 import { areFunctionWords } from './functionWords.ts'
 import { isBare, isSparserSpelling, syllableOf } from './syllable.ts'
@@ -36,8 +37,6 @@ export interface AskedWords {
   readonly notes: readonly SearchNote[]
 }
 
-// No sentence has more; an address may.
-const LONGEST_SEARCH = 500
 const MOST_WORDS = 30
 const QUOTATION_MARK = /["“”„‟«»]/g
 const LAST_IS_WHOLE = /[^\p{L}\p{M}\p{N}]$/u
@@ -47,13 +46,14 @@ export const visible = (text: string): string => text.replaceAll(/\p{Cf}+/gu, ''
 
 /** Reads what was typed into a search. Total: anything gives words, or a note that there are none. */
 export function readSearch(typed: string, abbreviations: Abbreviations): AskedWords {
-  const text = visible(typed).slice(0, LONGEST_SEARCH)
+  const whole = visible(typed)
+  const text = whole.slice(0, LONGEST_WORDS)
   const all = expandAbbreviations(tokenize(text), abbreviations)
   const tokens = all.slice(0, MOST_WORDS)
   const { spans, isLeftOpen } = quotations(text)
   const notes: SearchNote[] = []
   if (tokens.length === 0) notes.push('no-words')
-  if (typed.length > LONGEST_SEARCH || all.length > MOST_WORDS) notes.push('too-long')
+  if (whole.length > LONGEST_WORDS || all.length > MOST_WORDS) notes.push('too-long')
   if (isLeftOpen && tokens.length > 0) notes.push('open-quotation')
   const phrases = spans.flatMap((span) => phrasesIn(tokens, span))
   const isOpenEnd = !notes.includes('too-long') && !LAST_IS_WHOLE.test(text)

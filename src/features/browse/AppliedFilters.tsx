@@ -2,8 +2,10 @@ import { type ArticleQuery, isNarrowed, withWords } from '#src/domain/articleQue
 import { formatPartialDate } from '#src/domain/calendar.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import type { Overview } from '#src/domain/overview.ts'
+import { Isolated } from './Isolated.tsx'
 import { browseMessages } from './messages.ts'
 import { cleared, toggled, withDates } from './queryChanges.ts'
+import { shortened } from './shortened.ts'
 
 interface Props {
   readonly overview: Overview
@@ -13,14 +15,14 @@ interface Props {
 
 interface Chip {
   readonly name: string
+  /** What of the name the reader typed. */
+  readonly typed?: string
   /** What taking it off is called. */
   readonly remove: string
   readonly rest: ArticleQuery
 }
 
 type FilterChip = Omit<Chip, 'remove'>
-
-const LONGEST_SHOWN = 60
 
 function chipsOf(overview: Overview, query: ArticleQuery): Chip[] {
   const named = (list: 'localities' | 'topics') =>
@@ -32,8 +34,9 @@ function chipsOf(overview: Overview, query: ArticleQuery): Chip[] {
 function wordsChip(query: ArticleQuery): Chip[] {
   const { words } = query
   if (!words) return []
-  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words
-  return [{ name: browseMessages.wordsChip(shown), remove: browseMessages.removeWords(shown), rest: withWords(query, undefined) }]
+  const typed = shortened(words)
+  const [name, remove] = [browseMessages.wordsChip(typed), browseMessages.removeWords(typed)]
+  return [{ name, typed, remove, rest: withWords(query, undefined) }]
 }
 
 function dateChips(query: ArticleQuery): FilterChip[] {
@@ -59,10 +62,10 @@ export function AppliedFilters({ overview, query, onAsk }: Props) {
   if (chips.length === 0) return null
   return (
     <ul className="chips" aria-label={browseMessages.applied}>
-      {chips.map(({ name, remove, rest }) => (
+      {chips.map(({ name, typed, remove, rest }) => (
         <li key={name}>
           <button type="button" className="chip" aria-label={remove} onClick={() => onAsk(rest)}>
-            {name}
+            {typed ? <Isolated sentence={name} words={typed} /> : name}
             <span aria-hidden="true"> ✕</span>
           </button>
         </li>

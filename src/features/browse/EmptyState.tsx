@@ -1,8 +1,8 @@
 import { type ArticleQuery, isNarrowed, withWords } from '#src/domain/articleQuery.ts'
+import { withoutQuotes } from '#src/domain/searchWords.ts'
+import { Isolated } from './Isolated.tsx'
 import { browseMessages } from './messages.ts'
 import type { WayOut } from './queryChanges.ts'
-
-const QUOTATION_MARK = /["“”„‟«»]/g
 
 interface Props {
   readonly query: ArticleQuery
@@ -15,10 +15,10 @@ export function EmptyState({ query, wayOut, onAsk }: Props) {
   const { words } = query
   const isFiltered = isNarrowed(query)
   const nothingFound = isFiltered ? browseMessages.nothingFoundFiltered : browseMessages.nothingFound
-  const unquoted = words && withWords(query, words.replaceAll(QUOTATION_MARK, ' ').replaceAll(/\s+/g, ' ').trim())
+  const unquoted = words && withWords(query, withoutQuotes(words))
   return (
     <div className="empty">
-      <p className="empty-title">{words ? nothingFound(words) : browseMessages.empty}</p>
+      <p className="empty-title">{words ? <Isolated sentence={nothingFound(words)} words={words} /> : browseMessages.empty}</p>
       {words && <p>{browseMessages.searchOtherwise}</p>}
       {wayOut.length > 0 && <p>{browseMessages.emptyHint}</p>}
       {wayOut.length === 0 && isFiltered && <p>{browseMessages.emptyClear}</p>}

@@ -1,7 +1,7 @@
 import type { IgnoredValue } from '#src/domain/articleQuery.ts'
 import { browseMessages } from './messages.ts'
+import { shortened } from './shortened.ts'
 
-const LONGEST_SHOWN = 60
 const MOST_SHOWN = 5
 
 /** Names what in the address was left out of the query. */
@@ -20,7 +20,7 @@ export function IgnoredValues({
         {ignored.slice(0, MOST_SHOWN).map(({ param, value, reason }) => (
           <li key={`${param}=${value}`}>
             <code>
-              {param}={value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}
+              {param}={shortened(value)}
             </code>
             : {browseMessages.ignored[reason]}
           </li>

@@ -1,11 +1,12 @@
 import type { IgnoredValue } from '#src/domain/articleQuery.ts'
 import type { SearchAnswer } from '#src/domain/articleSearch.ts'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
+import { withoutQuotes } from '#src/domain/searchWords.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
 import type { FilterName } from './queryChanges.ts'
 
 // What is quoted already is not quoted again.
-const quoted = (words: string): string => (/["“”„‟«»]/.test(words) ? words : `“${words}”`)
+const quoted = (words: string): string => (withoutQuotes(words) === words ? `“${words}”` : words)
 
 /** Words of the list and its filters. */
 export const browseMessages = {
@@ -67,15 +68,16 @@ export const browseMessages = {
   nothingFoundFiltered: (words: string) => `Không có bài nào vừa khớp bộ lọc vừa có ${quoted(words)}.`,
   searchOtherwise: 'Thử gõ ít từ hơn, gõ không dấu, hoặc xem lại chính tả.',
   dropQuotes: 'Tìm không cần đúng nguyên văn',
-  corrected: (typed: string, meant: string) => `Không thấy “${typed}”, đang tìm “${meant}” (gần giống).`,
+  corrected: (typed: string, meant: string) => `Đang tìm “${meant}” (gần giống) thay cho “${typed}”.`,
   exactlyAsTyped: (typed: string) => `Muốn tìm đúng như đã gõ, hãy đặt trong ngoặc kép: "${typed}".`,
-  partial: 'Không bài nào có đủ các từ; đây là những bài có nhiều từ nhất.',
+  partial: 'Không bài nào có đủ các từ; đây là những bài có một phần.',
   searchNotes: {
     'no-words': 'Chưa có từ nào để tìm: hãy gõ chữ hoặc số. Dưới đây là danh sách khi chưa tìm.',
     'too-long': 'Câu tìm quá dài: chỉ tìm theo những từ đầu.',
     'open-quotation': 'Dấu ngoặc kép chưa đóng: các từ sau dấu ấy được tìm như từ thường.',
   } satisfies Record<SearchAnswer['notes'][number], string>,
-  keptOnly: 'Đang mất mạng: chỉ tìm trong các bài đã lưu trên máy này.',
+  keptOnly: 'Chưa tải được dữ liệu tìm kiếm, có lẽ do mất mạng: chỉ tìm trong các bài đã lưu trên máy này.',
+  newestKeptOnly: 'Chỉ tìm trong 3.000 bài mới nhất đã lưu trên máy.',
   coverage: 'Số bài theo nơi và năm',
   coverageNote:
     'Gạch ngang là chưa có bài. Bấm một ô để xem các bài của ô ấy; bài không rõ năm cũng hiện ra ở năm mà nó có thể thuộc về.',

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
-import { wordsIn } from '#src/domain/searchWords.ts'
+import { toWords } from '#src/domain/searchWords.ts'
 import { useDraft } from '#src/ui/useDraft.ts'
 import type { Found } from './found.ts'
 import { findMessages } from './messages.ts'
@@ -21,7 +21,6 @@ interface Props {
 }
 
 const PAUSE_MS = 150
-const toWords = (typed: string): string => wordsIn(typed) ?? ''
 
 /** Finds words in the article, and leads from one place to the next. The focus stays in the field. */
 export function FindBar({ ref, words, place, failure, takesFocus, onFind, onStep, onRetry, onClose }: Props) {

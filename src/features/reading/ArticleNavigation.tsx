@@ -3,8 +3,13 @@ import type { ArticleLink } from '#src/domain/article.ts'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
 import { readingMessages } from './messages.ts'
 
-/** A neighbour in a list; `position` is its place there, undefined where the list is that of all articles. */
-export type Neighbour = ArticleLink & { readonly position?: number }
+/** A neighbour in a list. */
+export interface Neighbour extends ArticleLink {
+  /** Its place in the list; undefined where the list is that of all articles. */
+  readonly position?: number
+  /** What the list was searched for, as it was meant: it is searched for in the article, too. */
+  readonly words?: string | undefined
+}
 
 /** What stands before and after an article in the list that the reader came from. */
 export interface Neighbours {
@@ -33,12 +38,10 @@ interface LinkProps {
 }
 
 function NeighbourLink({ label, neighbour, search }: LinkProps) {
-  const { slug, title, position } = neighbour
+  const { slug, title, position, words } = neighbour
   const state = position === undefined ? {} : { cameFrom: { search, position } }
-  // What was searched for is searched for in the next article, too.
-  const { q } = search
   return (
-    <Link className="neighbour" to="/bai/$slug" params={{ slug }} search={q ? { q } : {}} state={state}>
+    <Link className="neighbour" to="/bai/$slug" params={{ slug }} search={words ? { q: words } : {}} state={state}>
       <small>{label}</small>
       {title}
     </Link>
