@@ -80,7 +80,7 @@ describe('a search', () => {
     await user.selectOptions(sort, 'Mới nhất trước')
     await waitFor(() => expect(listedTitles()[0]).toBe('Chí Linh xây dựng nông thôn mới'))
     expect(address()).toContain('&sap-xep=moi')
-    await user.selectOptions(sort, 'Liên quan nhất trước')
+    await user.selectOptions(sort, 'Liên quan nhất')
     await waitFor(() => expect(address()).not.toContain('sap-xep'))
   })
 
@@ -111,7 +111,7 @@ describe('a search', () => {
     await waitForCount(2)
     await user.click(screen.getByRole('button', { name: 'Bỏ tìm: “đường”' }))
     await waitForCount(4)
-    expect(screen.queryByRole('option', { name: 'Liên quan nhất trước' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('option', { name: 'Liên quan nhất' })).not.toBeInTheDocument()
     expect(screen.getByRole('combobox', { name: 'Sắp xếp' })).toHaveValue('oldest')
   })
 })

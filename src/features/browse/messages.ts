@@ -47,7 +47,7 @@ export const browseMessages = {
   untilChip: { published: (date: string) => `Đăng đến ${date}`, period: (date: string) => `Kỳ báo cáo đến ${date}` },
   onlyChip: { published: (date: string) => `Đăng ${date}`, period: (date: string) => `Kỳ báo cáo ${date}` },
   sort: 'Sắp xếp',
-  relevance: 'Liên quan nhất trước',
+  relevance: 'Liên quan nhất',
   newest: 'Mới nhất trước',
   oldest: 'Cũ nhất trước',
   minutes: (minutes: number) => `khoảng ${minutes} phút đọc`,
