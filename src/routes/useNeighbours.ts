@@ -19,7 +19,7 @@ async function loadNeighbours(
 
 /** Previous and next under the filter that the reader came from; among all articles where there is none, or it cannot be had. */
 export function useNeighbours(articles: ArticleSource, search: ArticleSearch, article: Article): Neighbours {
-  const cameFrom = useLocation({ select: ({ state }) => state.cameFrom })
+  const cameFrom = useCameFrom(article.slug)
   const [found, setFound] = useState<{ readonly slug: string; readonly neighbours: Neighbours | undefined }>()
   const { slug, newer, older } = article
   const key = cameFrom && JSON.stringify(cameFrom)
@@ -39,4 +39,16 @@ export function useNeighbours(articles: ArticleSource, search: ArticleSearch, ar
 
   if (cameFrom && found?.slug === slug && found.neighbours) return found.neighbours
   return { search: {}, ...(newer && { previous: newer }), ...(older && { next: older }) }
+}
+
+/** A jump within the article, by its contents or the sign of a paragraph, is an entry of its own, which says nothing of the list. */
+function useCameFrom(slug: string): CameFrom | undefined {
+  const { cameFrom, hash } = useLocation({
+    select: ({ state, hash }) => ({ cameFrom: state.cameFrom, hash }),
+    structuralSharing: true,
+  })
+  const [last, setLast] = useState({ slug, cameFrom })
+  const current = cameFrom ?? (hash && last.slug === slug ? last.cameFrom : undefined)
+  if (last.slug !== slug || JSON.stringify(last.cameFrom) !== JSON.stringify(current)) setLast({ slug, cameFrom: current })
+  return current
 }

@@ -69,6 +69,20 @@ describe('the neighbours under a filter are right', () => {
     await waitFor(() => expect(neighbours()).toEqual(['Danh sách bài', 'Bài sauHải Phòng đặt 24 chỉ tiêu']))
   })
 
+  test('also after a jump within the article', async () => {
+    const { user, address, jump } = await renderRoute('/?noi=hai-phong', sample.source)
+    await user.click(await screen.findByRole('link', { name: 'Hải Phòng lập chốt' }))
+    await title('Hải Phòng lập chốt')
+    const before = ['Danh sách bài', 'Bài sauHải Phòng đặt 24 chỉ tiêu']
+    await waitFor(() => expect(neighbours()).toEqual(before))
+    const list = () => screen.getByRole('link', { name: 'Danh sách bài' }).getAttribute('href')
+    expect(list()).toBe('/?noi=hai-phong')
+    jump('d1')
+    expect(address()).toMatch(/#d1$/)
+    expect(neighbours()).toEqual(before)
+    expect(list()).toBe('/?noi=hai-phong')
+  })
+
   test('where articles have come into the list since it was shown', async () => {
     const [a, b, c, d] = ['2020', '2021', '2022', '2023'].map((year) =>
       makeArticle({ slug: `bai-${year}`, published: statedDate(year), place: year === '2021' ? 'hai-phong' : 'chi-linh' }),

@@ -32,6 +32,8 @@ export async function renderRoute(
     address: () => history.location.href,
     close: view.unmount,
     goBack: () => act(() => history.back()),
+    /** As a plain link within the page leads: an entry of its own, with nothing in it. */
+    jump: (hash: string) => act(() => history.push(`${history.location.pathname}${history.location.search}#${hash}`)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { sentenceAt } from '../sentence.ts'
 import type { AskedWords } from './askedWords.ts'
 import { type Match, rangesOf, type TextRange } from './marks.ts'
+import type { SearchField } from './searchText.ts'
 
 /** A text with what matched in it. */
 export interface MarkedText {
@@ -20,20 +21,39 @@ const FOLLOWS = 0.5
 // A heading says what the text below it says better.
 const LEAST_SENTENCE = 60
 const SHORT = 0.8
+const NOTE = 0.7
 
 /** The best sentence of the texts for a search, given their matches; undefined where nothing matches. */
 export function bestExcerpt(
-  texts: readonly string[],
+  texts: readonly SearchedText[],
   matches: readonly (readonly Match[])[],
   asked: AskedWords,
 ): Excerpt | undefined {
+  const weights = wordWeights(matches.flat(), asked)
   const best = texts
-    .flatMap((text, field) => sentencesWith(text, field, matches[field] ?? []))
-    .map((sentence) => ({ ...sentence, value: valueOfSentence(sentence, asked) }))
+    .flatMap(({ text }, field) => sentencesWith(text, field, matches[field] ?? []))
+    .map((sentence) => ({
+      ...sentence,
+      value: valueOfSentence(sentence, weights) * (texts[sentence.field]?.isNote ? NOTE : 1),
+    }))
     .reduce<RatedSentence | undefined>((most, one) => (!most || one.value > most.value ? one : most), undefined)
   if (!best) return undefined
   const { field, value } = best
-  return { ...cutOut(texts[field] ?? '', best, rangesOf(best.matches)), field, value }
+  return { ...cutOut(texts[field]?.text ?? '', best, rangesOf(best.matches)), field, value }
+}
+
+/** What an excerpt may be taken from. */
+type SearchedText = Pick<SearchField, 'text' | 'isNote'>
+
+/**
+ * How much each word counts in a sentence of this article. The more often it stands there the less: an article on Chí Linh
+ * names it in every paragraph, and whoever asks for hộ nghèo in Chí Linh wants to read of hộ nghèo.
+ */
+function wordWeights(matches: readonly Match[], { words }: AskedWords): readonly number[] {
+  return words.map(({ isFunctionWord }, index) => {
+    const count = matches.filter(({ word, length }) => index >= word && index < word + length).length
+    return (isFunctionWord ? FUNCTION_WORD : 1) / Math.sqrt(Math.max(count, 1))
+  })
 }
 
 interface Sentence extends TextRange {
@@ -55,20 +75,15 @@ function sentencesWith(text: string, field: number, matches: readonly Match[]): 
 }
 
 /** Each word of the search counts once, by its best match; longer runs more than words apart. */
-function valueOfSentence({ start, end, matches }: Sentence, { words }: AskedWords): number {
-  const values = words.map(() => 0)
+function valueOfSentence({ start, end, matches }: Sentence, weights: readonly number[]): number {
+  const values = weights.map(() => 0)
   for (const { word, length, isMeant } of matches) {
     for (let at = word; at < word + length; at++) {
-      const weight = weightOf(words[at]?.isFunctionWord === true, isMeant) * (at > word ? 1 + FOLLOWS : 1)
-      values[at] = Math.max(values[at] ?? 0, weight)
+      const value = (weights[at] ?? 0) * (isMeant ? 1 : OTHER_MARKS) * (at > word ? 1 + FOLLOWS : 1)
+      values[at] = Math.max(values[at] ?? 0, value)
     }
   }
   return values.reduce((sum, value) => sum + value, 0) * (end - start < LEAST_SENTENCE ? SHORT : 1)
-}
-
-function weightOf(isFunctionWord: boolean, isMeant: boolean): number {
-  if (isFunctionWord) return FUNCTION_WORD
-  return isMeant ? 1 : OTHER_MARKS
 }
 
 const LONGEST_EXCERPT = 320

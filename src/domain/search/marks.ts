@@ -31,7 +31,7 @@ export function matchesIn(tokens: readonly Token[], { words }: AskedWords): read
       )
         continue
       const match = runFrom(tokens, at, words, word)
-      if (match) matches.push(match)
+      if (match && (match.length === words.length || isWhole(tokens, at, match.length))) matches.push(match)
     }
   }
   return matches
@@ -40,6 +40,13 @@ export function matchesIn(tokens: readonly Token[], { words }: AskedWords): read
 const agreementAt = (tokens: readonly Token[], at: number, words: AskedWords['words'], word: number): number | undefined => {
   const [token, asked] = [tokens[at], words[word]]
   return token && asked && agreement(asked, token.folded, token.exact)
+}
+
+/** Where more is asked for, an abbreviation answers with all of its long form or not at all: HĐND is not UBND for its nhân dân. */
+function isWhole(tokens: readonly Token[], at: number, length: number): boolean {
+  const isCutBetween = (before: Token | undefined, after: Token | undefined) =>
+    before !== undefined && after !== undefined && before.start === after.start && before.end === after.end
+  return !isCutBetween(tokens[at - 1], tokens[at]) && !isCutBetween(tokens[at + length - 1], tokens[at + length])
 }
 
 function runFrom(tokens: readonly Token[], at: number, words: AskedWords['words'], word: number): Match | undefined {

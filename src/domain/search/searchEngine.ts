@@ -25,7 +25,9 @@ export class SearchEngine {
     const asked = await this.read(words)
     const { version } = await this.reader.manifest()
     const found = await search(this.reader, asked)
-    const better = found.isPartial || found.rows.length === 0 ? await this.secondTry(asked, found) : undefined
+    const isInDoubt = found.isPartial || found.rows.length === 0
+    // Whoever has begun a quotation wants what they type.
+    const better = isInDoubt && !asked.notes.includes('open-quotation') ? await this.secondTry(asked, found) : undefined
     this.last = { words, asked: better?.asked ?? asked }
     const { rows, scores, isPartial } = better?.found ?? found
     const answer = { version, rows, scores, isPartial, corrections: better?.corrections ?? [], notes: asked.notes }
@@ -47,7 +49,7 @@ export class SearchEngine {
     const texts = fields.map((field) => field.text)
     const matches = await this.matches(texts, asked)
     const inBlocks = matches.map((found, at) => (fields[at]?.n === undefined ? [] : found))
-    const [inBlock, anywhere] = [bestExcerpt(texts, inBlocks, asked), bestExcerpt(texts, matches, asked)]
+    const [inBlock, anywhere] = [bestExcerpt(fields, inBlocks, asked), bestExcerpt(fields, matches, asked)]
     const best = inBlock ?? anywhere
     const n = best && fields[best.field]?.n
     return {

@@ -4,6 +4,8 @@ import { type Article, type ArticleSummary, type Block, plainText, summaryOf } f
 export interface SearchBlock {
   readonly n: number
   readonly text: string
+  /** Words of the editors, which say less than those of the source. */
+  readonly isNote?: true
 }
 
 /** What a search needs of an article once it was found: what the list shows of it, and its text. */
@@ -35,7 +37,7 @@ function blockTexts(block: Block): readonly SearchBlock[] {
     case 'list':
       return block.items.map(({ n, inlines }) => ({ n, text: plainText(inlines) }))
     case 'note':
-      return block.paragraphs.map(({ n, inlines }) => ({ n, text: plainText(inlines) }))
+      return block.paragraphs.map(({ n, inlines }) => ({ n, text: plainText(inlines), isNote: true }))
   }
 }
 
@@ -48,6 +50,7 @@ export interface SearchField {
   readonly text: string
   /** Number of the block; undefined for what is no block of the article's text. */
   readonly n?: number
+  readonly isNote?: true
 }
 
 /** Everything in an article that can be found, in the order in which it is indexed. */
@@ -57,7 +60,7 @@ export function searchFields({ summary, standfirst, blocks, source }: SearchText
     { zone: 'title', text: summary.placeName },
     { zone: 'lead', text: standfirst },
     { zone: 'lead', text: summary.summary },
-    ...blocks.map(({ n, text }): SearchField => ({ zone: 'body', text, n })),
+    ...blocks.map((block): SearchField => ({ zone: 'body', ...block })),
     { zone: 'body', text: source },
   ]
 }

@@ -26,7 +26,7 @@ export function CoverageGrid({ overview, facets, query, onAsk }: Props) {
   return (
     <section className="coverage" aria-labelledby="coverage-title">
       <h2 id="coverage-title">{browseMessages.coverage}</h2>
-      <p className="hint">{browseMessages.coverageNote}</p>
+      <p className="hint">{browseMessages.coverageNote(isWhole(query))}</p>
       <table>
         <thead>
           <tr>
@@ -61,6 +61,9 @@ export function CoverageGrid({ overview, facets, query, onAsk }: Props) {
   )
 }
 
+/** The grid counts what topics and words leave; where there are none, a gap is a gap in what is here. */
+const isWhole = ({ topics, words }: ArticleQuery): boolean => topics.length === 0 && words === undefined
+
 interface CellProps {
   readonly count: number
   readonly locality: { readonly id: string; readonly name: string }
@@ -77,7 +80,7 @@ function CoverageCell({ count, locality, row, query, onAsk }: CellProps) {
     return (
       <span className="coverage-gap">
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{browseMessages.coverageGap}</span>
+        <span className="visually-hidden">{isWhole(query) ? browseMessages.coverageGap : browseMessages.coverageNoMatch}</span>
       </span>
     )
   }

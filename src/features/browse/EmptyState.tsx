@@ -3,6 +3,7 @@ import { withoutQuotes } from '#src/domain/searchWords.ts'
 import { Isolated } from './Isolated.tsx'
 import { browseMessages } from './messages.ts'
 import type { WayOut } from './queryChanges.ts'
+import { shortened } from './shortened.ts'
 
 interface Props {
   readonly query: ArticleQuery
@@ -18,7 +19,9 @@ export function EmptyState({ query, wayOut, onAsk }: Props) {
   const unquoted = words && withWords(query, withoutQuotes(words))
   return (
     <div className="empty">
-      <p className="empty-title">{words ? <Isolated sentence={nothingFound(words)} words={words} /> : browseMessages.empty}</p>
+      <p className="empty-title">
+        {words ? <Isolated sentence={nothingFound(shortened(words))} words={shortened(words)} /> : browseMessages.empty}
+      </p>
       {words && <p>{browseMessages.searchOtherwise}</p>}
       {wayOut.length > 0 && <p>{browseMessages.emptyHint}</p>}
       {wayOut.length === 0 && isFiltered && <p>{browseMessages.emptyClear}</p>}

@@ -79,12 +79,13 @@ export const browseMessages = {
   keptOnly: 'Chưa tải được dữ liệu tìm kiếm, có lẽ do mất mạng: chỉ tìm trong các bài đã lưu trên máy này.',
   newestKeptOnly: 'Chỉ tìm trong 3.000 bài mới nhất đã lưu trên máy.',
   coverage: 'Số bài theo nơi và năm',
-  coverageNote:
-    'Gạch ngang là chưa có bài. Bấm một ô để xem các bài của ô ấy; bài không rõ năm cũng hiện ra ở năm mà nó có thể thuộc về.',
+  coverageNote: (isWhole: boolean) =>
+    `Gạch ngang là ${isWhole ? 'chưa có bài' : 'không có bài khớp'}. Bấm vào ô có số để xem bài; bài không rõ năm cũng hiện ở năm mà nó có thể thuộc về.`,
   coverageYear: 'Năm',
   coverageUncertain: 'Không rõ năm',
   coverageCell: (locality: string, year: string, count: number) => `${locality}, ${year}: ${count} bài`,
   coverageGap: 'chưa có bài',
+  coverageNoMatch: 'không có bài khớp',
   ignoredTitle: 'Đường dẫn có phần không dùng được, đã bỏ qua:',
   ignored: {
     unknown: 'không có giá trị này',

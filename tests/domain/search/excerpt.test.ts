@@ -33,6 +33,11 @@ describe('the sentence that answers', () => {
     expect(await shown(words, { blocks })).toMatchObject({ text, paragraph })
   })
 
+  test('is the one with what the article does not say in every sentence', async () => {
+    const sentences = 'Chí Linh họp hôm nay. Chí Linh bàn việc xã. Tỷ lệ hộ nghèo còn 1%. Chí Linh phấn khởi.'
+    expect((await shown('chi linh ho ngheo', { blocks: [sentences] })).text).toBe('Tỷ lệ [hộ nghèo] còn 1%.')
+  })
+
   test('is the one that has most of the search', async () => {
     const sentences = 'Thu phí ở xã. Thu ngân sách ở xã. Ngân sách của thị xã.'
     expect((await shown('thu ngân sách', { blocks: [sentences] })).text).toBe('[Thu ngân sách] ở xã.')

@@ -56,6 +56,7 @@ describe('what was asked for is marked in a text', () => {
     ['ubnd', 'Họp UBND và Ủy ban nhân dân', 'Họp [UBND] và [Ủy ban nhân dân]'],
     // A part of the long form is answered by all of the short one: it has no parts.
     ['nhân dân ', 'Họp UBND xã', 'Họp [UBND] xã'],
+    ['UBND', 'HĐND và UBND xã', 'HĐND và [UBND] xã'],
   ])('in its long form and its short one: %s in %s', async (words, text, expected) => {
     expect(await marked(words, text)).toEqual([expected])
   })
