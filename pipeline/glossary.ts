@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import type { GlossaryTerm } from '#src/domain/glossary.ts'
+import { tokenize } from '#src/domain/search/tokens.ts'
 import { type Check, id, readList } from './listFile.ts'
 import type { Problem } from './problem.ts'
 import { withFix } from './yamlFile.ts'
@@ -75,11 +76,8 @@ function readsAsWords(short: string): boolean {
   return short.split(/[^\p{L}\d]+/u).every((part) => SYLLABLE.test(folded(part)))
 }
 
-/** What is left of a form for a search: lower-case ASCII letters and digits. */
-function folded(form: string): string {
-  return form
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]/g, '')
-}
+/** A form as a search compares it: what it cannot tell apart must not belong to two terms. */
+const folded = (form: string): string =>
+  tokenize(form)
+    .map((token) => token.folded)
+    .join('')

@@ -18,7 +18,7 @@ export type SearchReply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: LoadFailure }
 
-/** Where the worker finds its files; written into its name, since it begins to read before it is asked. */
+/** Where the worker finds its files; written into its name, so that it is known before the first message. */
 export interface SearchPlace {
   readonly dataUrl: string
   readonly release: string

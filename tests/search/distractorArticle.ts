@@ -3,10 +3,10 @@ import { Random } from '#tests/bench/random.ts'
 import { SlotFiller } from './distractorText.ts'
 import { shortSlugs } from './plantedArticles.ts'
 import type { PlantedArticle } from './plantedTypes.ts'
+import { headings } from './reportWords.ts'
 import { folded } from './syllables.ts'
 import { economy, farming, industry, land } from './templatesEconomy.ts'
 import { general, health, order, party, reform, school } from './templatesSociety.ts'
-import { headings } from './words.ts'
 
 export interface ArticleFile {
   readonly year: number

@@ -1,7 +1,9 @@
 import type { Random } from '#tests/bench/random.ts'
 import * as looks from './lookAlikes.ts'
+import * as people from './peopleWords.ts'
+import * as places from './placeWords.ts'
+import * as reports from './reportWords.ts'
 import { folded } from './syllables.ts'
-import * as words from './words.ts'
 
 const DOCUMENT_KINDS = ['QĐ-UBND', 'NQ-HĐND', 'KH-UBND', 'QĐ-TTg', 'CT-UBND', 'TB-VP', 'QĐ-SXD', 'KH-SYT', 'CV-BQL'] as const
 const PARTY_DOCUMENT_KINDS = ['CT/TW', 'NQ/TU', 'KL/TU', 'CT/TU', 'KH/TU'] as const
@@ -27,7 +29,7 @@ export class SlotFiller {
 
   sentence(template: string): string {
     // A body or a place may stand after an opening: it then keeps the capital of its name, and no other.
-    const opening = /^\{[A-Z]/.test(template) ? this.#random.pick(words.openings) : ''
+    const opening = /^\{[A-Z]/.test(template) ? this.#random.pick(reports.openings) : ''
     return opening === ''
       ? this.fill(template)
       : `${opening}${this.#filled(template.replace(/^\{./, (start) => start.toLowerCase()))}`
@@ -77,7 +79,7 @@ export class SlotFiller {
 
   #personName(): string {
     for (;;) {
-      const name = [words.familyNames, words.middleNames, words.givenNames].map((list) => this.#random.pick(list)).join(' ')
+      const name = [people.familyNames, people.middleNames, people.givenNames].map((list) => this.#random.pick(list)).join(' ')
       if (!looks.keptNames.has(folded(name))) return name
     }
   }
@@ -116,27 +118,27 @@ export class SlotFiller {
       ? [`${this.#thousands(1000, 9999)} ${unit}`, 'achieved']
       : [`${this.#decimal(99)}%`, 'change']
     const verb = kind === 'change' ? 'tăng' : 'là'
-    return `${name} ${verb} :figure[${hedge}${text}]{indicator=${id} kind=${kind} period=${this.#year}} ${this.#random.pick(words.circumstances)}.`
+    return `${name} ${verb} :figure[${hedge}${text}]{indicator=${id} kind=${kind} period=${this.#year}} ${this.#random.pick(reports.circumstances)}.`
   }
 }
 
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  body: words.bodies,
-  office: words.offices,
-  ward: words.wards,
-  village: words.villages,
-  twin: words.twinPlaces,
-  road: words.roads,
-  project: words.projects,
-  object: words.objects,
-  deed: words.deeds,
-  circ: words.circumstances,
-  crop: words.crops,
-  animal: words.animals,
-  disease: words.diseases,
-  school: words.schools,
-  festival: words.festivals,
-  zone: words.zones,
+  body: people.bodies,
+  office: people.offices,
+  ward: places.wards,
+  village: places.villages,
+  twin: places.twinPlaces,
+  road: places.roads,
+  project: reports.projects,
+  object: reports.objects,
+  deed: reports.deeds,
+  circ: reports.circumstances,
+  crop: reports.crops,
+  animal: reports.animals,
+  disease: reports.diseases,
+  school: places.schools,
+  festival: reports.festivals,
+  zone: places.zones,
   place: [
     'Hải Dương',
     'Hải Phòng',

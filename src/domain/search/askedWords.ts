@@ -115,7 +115,8 @@ function phrasesIn(tokens: readonly Token[], { start, end }: Span): readonly Ask
 const GOES_ON = 0.4
 /** By how the search was typed: where marks were left out, any are as good; where they were set, none means none. */
 const MORE_MARKS = { sparing: 0.95, careful: 0.35 }
-const OTHER_MARKS = 0.3
+/** How much a form counts that has other marks than were typed. */
+export const OTHER_MARKS = 0.3
 
 /**
  * How well a form in a text answers a word of a search, from 0 to 1: 1 where it is as it was typed, less where the text has

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../sentence.ts'
-import type { AskedWords } from './askedWords.ts'
+import { type AskedWords, OTHER_MARKS } from './askedWords.ts'
 import { type Match, rangesOf, type TextRange } from './marks.ts'
 import type { SearchField } from './searchText.ts'
 
@@ -15,7 +15,6 @@ export interface Excerpt extends MarkedText {
   readonly value: number
 }
 
-const OTHER_MARKS = 0.3
 const FUNCTION_WORD = 0.1
 const FOLLOWS = 0.5
 // A heading says what the text below it says better.

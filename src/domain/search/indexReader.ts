@@ -16,6 +16,7 @@ import {
 } from './indexFiles.ts'
 import { type Postings, readLong, readPositions } from './postings.ts'
 import type { SearchText } from './searchText.ts'
+import { lastNotAfter } from './sorted.ts'
 import { postingsIn, readEntries, type TableEntry, type Variant } from './tableEntry.ts'
 
 /** Where the files of an index are had from. Each read may be rejected; asking again tries again. */
@@ -40,7 +41,8 @@ export class IndexReader {
   }
 
   manifest(): Promise<IndexManifest> {
-    this.manifestRead ??= this.store.bytes(MANIFEST).then(readManifest)
+    if (this.manifestRead) return this.manifestRead
+    this.manifestRead = this.store.bytes(MANIFEST).then(readManifest)
     this.manifestRead.catch(() => {
       this.manifestRead = undefined
     })
@@ -82,7 +84,8 @@ export class IndexReader {
   }
 
   vocabulary(): Promise<readonly KnownWord[]> {
-    this.vocabularyRead ??= this.store.bytes(VOCABULARY).then(readVocabulary)
+    if (this.vocabularyRead) return this.vocabularyRead
+    this.vocabularyRead = this.store.bytes(VOCABULARY).then(readVocabulary)
     this.vocabularyRead.catch(() => {
       this.vocabularyRead = undefined
     })
@@ -123,25 +126,15 @@ const MOST_LISTS = 100
 
 /** What is being read, or was; a failure is not kept, and what was asked for longest ago goes first. */
 function kept<K, T>(cache: Map<K, Promise<T>>, key: K, read: () => Promise<T>, most = MOST_KEPT): Promise<T> {
-  const known = cache.get(key) ?? read()
+  const known = cache.get(key)
+  const found = known ?? read()
   cache.delete(key)
-  cache.set(key, known)
-  known.catch(() => cache.delete(key))
+  cache.set(key, found)
+  if (!known) found.catch(() => cache.delete(key))
   const [oldest] = cache.keys()
   if (cache.size > most && oldest !== undefined) cache.delete(oldest)
-  return known
+  return found
 }
 
 /** In how many articles a word stands, at least; at most, if all its spellings stand in others. */
 export const articlesOf = ({ variants }: TableEntry): number => variants.reduce((sum, { articles }) => sum + articles, 0)
-
-/** Index of the last of the sorted values that is not after a value; -1 where all are. */
-function lastNotAfter<T extends string | number>(sorted: readonly T[], value: T): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as T) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}

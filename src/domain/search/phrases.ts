@@ -1,5 +1,6 @@
 import type { AskedPhrase, AskedWords } from './askedWords.ts'
-import { indexOfRow, type Positions, positionsIn } from './positions.ts'
+import { type Positions, positionsIn } from './positions.ts'
+import { indexInSorted } from './sorted.ts'
 import type { Unit } from './units.ts'
 
 /** Whether an article has every quoted phrase of a search, word behind word, with the marks that were typed. */
@@ -24,5 +25,5 @@ function positionsAsTyped(unit: Unit | undefined, positions: Positions, row: num
 }
 
 function standsIn(unit: Unit | undefined, row: number): boolean {
-  return unit?.lists.some(({ isAsTyped, postings }) => isAsTyped && indexOfRow(postings.rows, row) >= 0) ?? false
+  return unit?.lists.some(({ isAsTyped, postings }) => isAsTyped && indexInSorted(postings.rows, row) >= 0) ?? false
 }

@@ -2,6 +2,7 @@ import { isMeant } from './askedWords.ts'
 import type { IndexReader } from './indexReader.ts'
 import type { Occurrence } from './passages.ts'
 import type { Postings } from './postings.ts'
+import { indexInSorted } from './sorted.ts'
 import type { Unit, UnitList } from './units.ts'
 
 /** Postings with positions, by the list that they belong to. */
@@ -12,15 +13,19 @@ export function positionsAtHand(units: readonly Unit[]): Positions {
   return new Map(units.flatMap(({ lists }) => lists.map((list) => [list, [list.postings]] as const)))
 }
 
-/** The same and the positions of long lists in some rows, from about so many files, of pairs that are worth it. */
+/**
+ * The same and the positions of long lists in some rows, the first ones before others, from about so many files, of pairs that
+ * are worth it. Undefined where there are no such lists: then all is at hand.
+ */
 export async function withLongLists(
   reader: IndexReader,
   units: readonly Unit[],
   rows: readonly number[],
   { mostFiles, isWorth }: { readonly mostFiles: number; readonly isWorth: (unit: Unit) => boolean },
-): Promise<Positions> {
+): Promise<Positions | undefined> {
   const lists = units.filter((unit) => unit.isPair && isWorth(unit)).flatMap((unit) => unit.lists)
   const long = lists.filter(({ variant, agreement }) => variant.list.form === 'long' && isMeant(agreement))
+  if (long.length === 0) return undefined
   const filesOfEach = Math.max(1, Math.floor(mostFiles / long.length))
   const read = long.map(async (list) => [list, await reader.positionsOf(list.variant, rows, filesOfEach)] as const)
   return new Map([...positionsAtHand(units), ...(await Promise.all(read))])
@@ -62,19 +67,8 @@ const NONE = new Uint32Array()
 /** Positions in a row; none where they are not known. */
 export function positionsIn(postings: readonly Postings[], row: number): Uint32Array {
   for (const one of postings) {
-    const index = indexOfRow(one.rows, row)
+    const index = indexInSorted(one.rows, row)
     if (index >= 0) return one.positionsAt(index) ?? NONE
   }
   return NONE
-}
-
-/** Index of a row in ascending rows; -1 where it is not among them. */
-export function indexOfRow(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] as number) < row) low = middle + 1
-    else high = middle
-  }
-  return rows[low] === row ? low : -1
 }

@@ -58,15 +58,18 @@ export async function search(reader: IndexReader, asked: AskedWords): Promise<Fo
   const { rows, has, wanted } = answering(asked, tally)
   rows.sort((a, b) => (tally.scores[b] as number) - (tally.scores[a] as number) || a - b)
   const isQuoting = asked.phrases.length > 0
-  const positions = isQuoting ? await withLongLists(reader, units, rows, allOf(asked)) : positionsAtHand(units)
+  const quoted = isQuoting ? await withLongLists(reader, units, rows, allOf(asked)) : undefined
+  const positions = quoted ?? positionsAtHand(units)
   const found = isQuoting ? rows.filter((row) => hasPhrases(asked, units, positions, row)) : rows
   const ranking = new Ranking(units, asked.words.length, count, found.slice(0, MOST_PASSAGES), positions)
   const scoreOf = (row: number): number => WHOLE_ARTICLE * (tally.scores[row] ?? 0) + ranking.score(row)
-  const best = ranked(found, scoreOf)
-    .slice(0, MOST_PASSAGES)
-    .map(({ row }) => row)
-  ranking.lookInto(best, await withLongLists(reader, units, best, longLists(count)))
-  const order = ranked(found, scoreOf)
+  let order = ranked(found, scoreOf)
+  const best = order.slice(0, MOST_PASSAGES).map(({ row }) => row)
+  const longer = await withLongLists(reader, units, best, longLists(count))
+  if (longer) {
+    ranking.lookInto(best, longer)
+    order = ranked(found, scoreOf)
+  }
   const most = found.reduce((max, row) => Math.max(max, has[row] ?? 0), 0)
   const isPartial = found.length > 0 && most < wanted
   return { rows: order.map(({ row }) => row), scores: order.map(({ score }) => score), isPartial, most, units }
