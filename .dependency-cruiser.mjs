@@ -22,6 +22,13 @@ export default {
       'What the app has of the device knows no screens.',
     ),
     layer(
+      'storage-keeps-what-is-the-readers',
+      '^src/storage/',
+      ['^src/(storage|domain)/', '^node_modules/(idb|valibot)/'],
+      'What a reader keeps knows no screens.',
+    ),
+    layer('speech-asks-the-browser', '^src/speech/', '^src/(speech|domain)/', 'The voices of the device know no screens.'),
+    layer(
       'worker-stands-alone',
       '^src/service-worker/',
       ['^src/(service-worker|domain)/', '^node_modules/workbox-'],
@@ -49,13 +56,13 @@ export default {
     layer(
       'features-are-given-articles',
       '^src/features/',
-      ['^src/(features|ui|storage|domain)/', react, router],
+      ['^src/(features|ui|domain)/', react, router],
       'Routes load articles; features take props.',
     ),
     layer(
       'routes-compose',
       '^src/routes/',
-      ['^src/(routes|features|ui|storage|articles|domain)/', react, router],
+      ['^src/(routes|features|ui|articles|domain)/', react, router],
       'Routes know everything below them, and no entry.',
     ),
     layer(

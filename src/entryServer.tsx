@@ -3,12 +3,13 @@ import { renderToString } from 'react-dom/server'
 import { restingDevice } from './device/restingDevice.ts'
 import type { ArticleSource } from './domain/articleSource.ts'
 import type { RenderedPage } from './domain/page.ts'
+import { restingLibrary } from './domain/restingLibrary.ts'
 import { restingSearch } from './domain/restingSearch.ts'
 import { createAppRouter } from './routes/router.tsx'
 
 /** Renders the page of an address from the given articles. */
 export async function renderPage(path: string, articles: ArticleSource): Promise<RenderedPage> {
-  const services = { articles, search: restingSearch, device: restingDevice }
+  const services = { articles, search: restingSearch, device: restingDevice, library: restingLibrary }
   const router = createAppRouter(services, createMemoryHistory({ initialEntries: [path] }))
   await router.load()
   const html = renderToString(<RouterProvider router={router} />)

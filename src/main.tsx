@@ -11,6 +11,7 @@ import { whenAtRest } from './device/whenAtRest.ts'
 import { ArticleLoadError } from './domain/articleSource.ts'
 import type { PageData } from './domain/page.ts'
 import { QUERY_PARAMS } from './domain/queryParams.ts'
+import { restingLibrary } from './domain/restingLibrary.ts'
 import { AppPartError } from './routes/appPart.ts'
 import { type AppRouter, createAppRouter } from './routes/router.tsx'
 import { startWorker } from './search/startWorker.ts'
@@ -32,7 +33,7 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
   const device = import.meta.env.PROD ? appDevice({ dataUrl, installPrompt }) : undefined
   const articles = fetchedArticles(dataUrl, pageData, device?.kept)
   const search = workerSearch({ dataUrl, release: runningRelease() }, startWorker)
-  const router = createAppRouter({ articles, search, device: device ?? restingDevice })
+  const router = createAppRouter({ articles, search, device: device ?? restingDevice, library: restingLibrary })
   await Promise.all([router.load(), moveStyleSheetToHead(container)])
 
   if (isRenderedForThisAddress(container, router, pageData)) {

@@ -1,9 +1,9 @@
 import type { KeptArticles } from '#src/articles/keptArticles.ts'
 import type { Device, InstallState } from '#src/domain/device.ts'
+import { watched } from '#src/domain/watched.ts'
 import type { DeviceStates, Engine } from './engine.ts'
 import type { InstallPrompt } from './installPrompt.ts'
 import { hasMovedOn, runningRelease } from './servedRelease.ts'
-import { watched } from './watched.ts'
 
 export interface AppDevice extends Device {
   /** Articles on the device, as far as asking for them costs less than the network. */

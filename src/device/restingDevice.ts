@@ -1,6 +1,6 @@
-import type { Device, Watched } from '#src/domain/device.ts'
+import type { Device } from '#src/domain/device.ts'
+import { always } from '#src/domain/watched.ts'
 
-const always = <T>(value: T): Watched<T> => ({ get: () => value, subscribe: () => () => undefined })
 const nothing = () => undefined
 
 /** The device where there is none to speak of: while pages are rendered, and while developing. */

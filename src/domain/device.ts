@@ -1,13 +1,7 @@
 import type { PackId, PackList } from './packs.ts'
+import type { Watched } from './watched.ts'
 
 // What the app has of the device that it runs on, as screens see it.
-
-/** A value that changes, for whoever wants to know. */
-export interface Watched<T> {
-  get(): T
-  /** Gives the way to stop. */
-  subscribe(onChange: () => void): () => void
-}
 
 /**
  * Why reading offline is not ready. `unsupported` this browser cannot; `insecure` it may

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Engine, startEngine } from '#src/device/engine.ts'
-import { watched } from '#src/device/watched.ts'
+import { watched } from '#src/domain/watched.ts'
 import type { KeepingChoices, OfflineState, Persistence, UpdateState } from '#src/domain/device.ts'
 import type { Pack, PackId, PackList } from '#src/domain/packs.ts'
 import { FakeRegistration, FakeWorker, give, giveServiceWorkers, watchReloads } from '#tests/support/fakeWorkers.ts'

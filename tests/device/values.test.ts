@@ -2,7 +2,7 @@
 
 import { describe, expect, test, vi } from 'vitest'
 import { remembered } from '#src/device/remembered.ts'
-import { watched } from '#src/device/watched.ts'
+import { watched } from '#src/domain/watched.ts'
 
 describe('what is remembered', () => {
   test('is made once, when it is first asked for', async () => {

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
+import { restingLibrary } from '#src/domain/restingLibrary.ts'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
 import { memorySearch } from '#tests/support/memorySearch.ts'
@@ -24,7 +25,10 @@ afterEach(() => {
 
 async function routerAt(address: string, articleSearch: ArticleSearch) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createAppRouter({ articles: searched.source, search: articleSearch, device: restingDevice }, history)
+  const router = createAppRouter(
+    { articles: searched.source, search: articleSearch, device: restingDevice, library: restingLibrary },
+    history,
+  )
   await router.load()
   // As the app does where it takes over a page, and as it is where pages are rendered.
   router.ssr = { manifest: undefined }

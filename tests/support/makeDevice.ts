@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react'
-import { type Settable, watched } from '#src/device/watched.ts'
 import type { Device, InstallState, KeepingChoices, OfflineState, Persistence, UpdateState } from '#src/domain/device.ts'
+import { type Settable, watched } from '#src/domain/watched.ts'
 
 interface DeviceStates {
   readonly offline: OfflineState

@@ -6,6 +6,8 @@ import { restingDevice } from '#src/device/restingDevice.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import type { Device } from '#src/domain/device.ts'
+import type { Library } from '#src/domain/library.ts'
+import { restingLibrary } from '#src/domain/restingLibrary.ts'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { AppPartError } from '#src/routes/appPart.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
@@ -16,9 +18,10 @@ export async function renderRoute(
   articles: ArticleSource,
   device: Device = restingDevice,
   search: ArticleSearch = restingSearch,
+  library: Library = restingLibrary,
 ) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createAppRouter({ articles, search, device }, history)
+  const router = createAppRouter({ articles, search, device, library }, history)
   await router.load()
   const view = render(<RouterProvider router={router} />, {
     // A page that could not be loaded is shown to the reader; React need not report it, too.
