@@ -8,6 +8,7 @@ export interface LockEntry extends Requirements {
   readonly license?: string
   readonly link?: boolean
   readonly dev?: boolean
+  readonly devOptional?: boolean
   readonly optional?: boolean
   readonly hasInstallScript?: boolean
   readonly os?: readonly string[]
@@ -105,17 +106,29 @@ export type InstalledLicence = (path: string) => string | undefined
 /** Packages whose licence is not allowed, and exceptions that nothing needs. */
 export function licenceProblems(lockfile: Lockfile, licences: Licences, installed: InstalledLicence): string[] {
   const used = new Set<string>()
-  const problems = Object.entries(lockfile.packages).flatMap(([path, entry]) => {
+  const problems = Object.keys(lockfile.packages).flatMap((path) => {
     const licence = licenceOf(lockfile, path, installed)
-    if (path === '' || isAllowed(licence, entry.dev ? [...licences.shipped, ...licences.development] : licences.shipped))
+    const isShipped = !isForDevelopment(lockfile, path)
+    if (path === '' || isAllowed(licence, isShipped ? licences.shipped : [...licences.shipped, ...licences.development]))
       return []
-    const exception = entry.dev ? exceptionFor(nameOf(path), licences) : undefined
+    const exception = !isShipped ? exceptionFor(nameOf(path), licences) : undefined
     if (exception === undefined || licences.exceptions[exception] !== licence) return `${path}: ${licence ?? 'none'}`
     used.add(exception)
     return []
   })
   const unused = Object.keys(licences.exceptions).filter((name) => !used.has(name))
   return [...problems, ...unused.map((name) => `the exception for ${name} is not needed`)]
+}
+
+/**
+ * Whether a package is installed for development alone. One that something shipped would use, were it there, is `devOptional`;
+ * npm does not say so of what that one asks for in turn.
+ */
+function isForDevelopment({ packages }: Lockfile, path: string): boolean {
+  const entry = packages[path]
+  if (entry?.dev || entry?.devOptional) return true
+  const askers = Object.values(packages).filter(({ optionalDependencies }) => nameOf(path) in (optionalDependencies ?? {}))
+  return Boolean(entry?.optional) && askers.length > 0 && askers.every((asker) => asker.dev || asker.devOptional)
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
