@@ -56,8 +56,8 @@ export default {
     layer(
       'features-are-given-articles',
       '^src/features/',
-      ['^src/(features|ui|domain)/', react, router],
-      'Routes load articles; features take props.',
+      ['^src/(features|ui|domain)/', react, router, '^node_modules/(fflate|uqr)/'],
+      'Routes load articles; features take props. Each package besides React makes one kind of thing: a zip file, a QR code.',
     ),
     layer(
       'routes-compose',

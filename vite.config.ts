@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contentPlugin } from './pipeline/contentPlugin.ts'
+import { firstPaintPlugin } from './pipeline/firstPaint.ts'
 import { previewPlugin } from './pipeline/previewPlugin.ts'
 import { fontDir, trimReadingFont } from './pipeline/readingFont.ts'
 import { developmentHeaders } from './pipeline/responseHeaders.ts'
@@ -13,24 +14,37 @@ const chunkGroups = [
   {
     name: 'app',
     // Without what is for the list alone: that is in no page's way but its own.
-    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|search[\\/])|articles[\\/]|ui[\\/](?!useDraft|draftAcross|useIsLasting))|node_modules[\\/]@tanstack/,
+    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/]|ui[\\/](?!useDraft|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet)|features[\\/]reading[\\/]messages)|node_modules[\\/]@tanstack/,
     priority: 1,
   },
   // For two that are never needed at once: fields in which a draft is typed.
   { name: 'draft', test: /src[\\/]ui[\\/](?:useDraft|draftAcross)/, priority: 1 },
+  // For three: an article, the list and the library.
+  {
+    name: 'kept',
+    test: /src[\\/](?:domain[\\/](?:library[\\/](?!libraryQuery|libraryIndex|exported|markdownText|merge|timestamp)|readingProgress|fileName|visibleText)|features[\\/](?:progress|epub[\\/](?!makeEpub))|ui[\\/](?:NoteEditor|noteDrafts|downloadFile|Sheet))/,
+    priority: 1,
+  },
   {
     name: 'browse',
     test: /src[\\/](?:features[\\/]browse[\\/]|routes[\\/](?:BrowseList|LiveSearch|filteredNeighbours)|domain[\\/](?:articleQuery|facets))/,
   },
+  // For two stores, that of kept articles and that of the reader's own.
+  { name: 'idb', test: /node_modules[\\/]idb[\\/]/ },
   { name: 'figures', test: /src[\\/]features[\\/]figures[\\/]/ },
+  {
+    name: 'library',
+    test: /src[\\/](?:features[\\/]library[\\/]|routes[\\/]LibraryView|domain[\\/]library[\\/](?:libraryQuery|libraryIndex|itemPlace|exported|markdownText))/,
+  },
   { name: 'about', test: /src[\\/]features[\\/]about[\\/]/ },
+  { name: 'settings', test: /src[\\/]features[\\/]settings[\\/]/ },
   { name: 'offline', test: /src[\\/](?:domain[\\/]packs|features[\\/]offline[\\/])/ },
 ]
 
 export default defineConfig(async ({ isPreview }) => {
   if (!isPreview) await trimReadingFont()
   return {
-    plugins: [react({ compiler: true }), contentPlugin(), sitePlugin(), previewPlugin()],
+    plugins: [react({ compiler: true }), contentPlugin(), firstPaintPlugin(), sitePlugin(), previewPlugin()],
     resolve: { alias: { 'reading-font': fileURLToPath(new URL(fontDir, import.meta.url)) } },
     server: { headers: developmentHeaders },
     // Its headers are the preview plugin's: left undefined here, they would be those of development.

@@ -5,7 +5,9 @@ export default defineConfig({
   plugins: [react({ compiler: true })],
   test: {
     environment: 'happy-dom',
-    include: ['tests/{domain,pipeline,articles,device,search,search-worker,ui,routes,project}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{listen,speech,cite,epub,domain,pipeline,articles,device,search,search-worker,storage,ui,routes,project}/**/*.test.{ts,tsx}',
+    ],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     // Longer than a test waits for anything in it, so that what did not come is named.

@@ -15,6 +15,8 @@ export type RenderPage = (path: string, articles: ArticleSource) => Promise<Rend
 export interface PrerenderOptions {
   readonly outDir: string
   readonly indexHtml: string
+  /** Address of the script that runs before a page is painted. */
+  readonly firstPaintUrl: string
   readonly collection: Collection
   readonly render: RenderPage
   /** Origin of the site, without a slash at its end. */
@@ -23,14 +25,17 @@ export interface PrerenderOptions {
 
 // A page with less in it has not been rendered, whatever the renderer says.
 const LEAST_HTML = 500
+// What stands there is on the reader's device alone: there is nothing to find.
+const UNLISTED_PAGES: readonly string[] = ['/404', '/thu-vien']
 
 /** Writes every page as HTML, with the data that it needs to come alive. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const { collection, outDir, siteUrl } = options
-  const templates = pageTemplates(options.indexHtml)
+  const templates = pageTemplates(options.indexHtml, options.firstPaintUrl)
   const { overview } = collection
   await writePage(options, templates.page, '/', 'index.html', { overview })
   await writePage(options, templates.page, '/so-lieu', 'so-lieu.html', { overview })
+  await writePage(options, templates.page, '/thu-vien', 'thu-vien.html', {})
   await writePage(options, templates.page, '/gioi-thieu', 'gioi-thieu.html', {})
   await writePage(options, templates.page, '/ngoai-tuyen', 'ngoai-tuyen.html', {})
   await writePage(options, templates.page, '/404', '404.html', {})
@@ -60,7 +65,7 @@ async function writePage(
   const head = documentHead({
     title: page.title,
     description: page.description,
-    url: expected === 200 ? `${siteUrl}${path}` : undefined,
+    url: UNLISTED_PAGES.includes(path) ? undefined : `${siteUrl}${path}`,
     article: data.article,
     vocabulary: collection.vocabulary,
   })
@@ -74,6 +79,7 @@ function pageSource(collection: Collection, article: Article | undefined): Artic
     columns: async () => collection.columns,
     summaries: async (rows) => rows.flatMap((row) => collection.summaries[row] ?? []),
     article: async (slug) => (slug === article?.slug ? article : undefined),
+    glossary: async () => collection.vocabulary.glossary,
   }
 }
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { build, type Rolldown } from 'vite'
 import { APP_PAGE, type Shell, type ShellFile, WORKER_URL } from '#src/domain/shell.ts'
-import { sourcesOf } from './notices.ts'
+import { buildClassicScript, type ClassicScript } from './classicScript.ts'
 
 /** Addresses of the pages that are opened offline as they were prerendered. */
-const SHELL_PAGES = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
+const SHELL_PAGES = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
 const DATA_FILES = ['overview.json', 'columns.json', 'packs.json', 'glossary.json'].map((name) => `/data/${name}`)
 const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/third-party-notices.txt']
 const FOLDERS = ['/assets', '/icons']
@@ -43,32 +42,16 @@ function shellFile(outDir: string, url: string): ShellFile {
   return { url, integrity: `sha256-${hash}` }
 }
 
-/** A worker's script, and the files that it was made from. */
-export interface WorkerScript {
-  readonly code: string
-  readonly sources: readonly string[]
-}
+// Workers are classic scripts of one piece: one with an `export` in it does not start, and one that loads others by
+// `importScripts` is refused under Trusted Types, without a word.
 
 /** Builds the service worker; what it keeps is written in later, as it holds files that name the sources of the worker. */
-export const buildServiceWorker = (): Promise<WorkerScript> => buildWorker('src/service-worker/serviceWorker.ts')
-
-// One classic script: a worker with an `export` in it does not start, and one that loads others by `importScripts` is
-// refused under Trusted Types, without a word.
-async function buildWorker(input: string): Promise<WorkerScript> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: { write: false, target: 'es2023', rolldownOptions: { input, output: { format: 'iife' } } },
-  })
-  const [chunk] = (built as Rolldown.RolldownOutput).output
-  return { code: chunk.code, sources: sourcesOf(built) }
-}
+export const buildServiceWorker = (): Promise<ClassicScript> => buildClassicScript('src/service-worker/serviceWorker.ts')
 
 /** Writes the service worker with its shell, and beside the site the worker that undoes it. */
-export async function writeWorkers(outDir: string, { code }: WorkerScript, shell: Shell): Promise<void> {
+export async function writeWorkers(outDir: string, { code }: ClassicScript, shell: Shell): Promise<void> {
   writeFileSync(join(outDir, WORKER_URL), `const __SHELL__ = ${JSON.stringify(shell)};\n${code}`)
-  const killSwitch = await buildWorker('src/service-worker/killSwitch.ts')
+  const killSwitch = await buildClassicScript('src/service-worker/killSwitch.ts')
   const file = join(outDir, KILL_SWITCH_FILE)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, killSwitch.code)

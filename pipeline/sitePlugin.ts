@@ -6,6 +6,7 @@ import { writeAppIcons } from './appIcons.ts'
 import { ArticleCache } from './articleCache.ts'
 import { contentDir } from './contentDir.ts'
 import { readCollection } from './contentPlugin.ts'
+import { writeFirstPaint } from './firstPaint.ts'
 import { hostFiles } from './hostFiles.ts'
 import { sourcesOf, writeNotices } from './notices.ts'
 import { prerender, type RenderPage, writeDataFiles } from './prerender.ts'
@@ -51,6 +52,7 @@ export function sitePlugin(): Plugin {
       const indexPath = join(outDir, 'index.html')
       const builtHtml = readFileSync(indexPath, 'utf8')
       rmSync(indexPath)
+      const firstPaint = await writeFirstPaint(outDir)
       const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
       writeDataFiles(outDir, collection)
       const packs = writeShards(outDir, collection)
@@ -60,12 +62,16 @@ export function sitePlugin(): Plugin {
       renameSync(join(searchDir, 'new'), join(searchDir, release))
       writePackList(outDir, { release, packs })
       const indexHtml = stampRelease(builtHtml, release)
-      const pages = await prerender({ outDir, indexHtml, collection, render: entry.renderPage, siteUrl })
+      const pages = await prerender({
+        ...{ outDir, indexHtml, collection, siteUrl },
+        firstPaintUrl: firstPaint.url,
+        render: entry.renderPage,
+      })
       await writeAppIcons(outDir)
       writeWebManifest(outDir, collection.vocabulary.localities)
       hostFiles(outDir)
       const worker = await buildServiceWorker()
-      writeNotices(outDir, [...sourcesOf(built), ...worker.sources, ...publishedFonts()])
+      writeNotices(outDir, [...sourcesOf(built), ...firstPaint.sources, ...worker.sources, ...publishedFonts()])
       await writeWorkers(outDir, worker, shellOf(outDir, release))
       client.logger.info(`${pages} pages prerendered`)
     },

@@ -36,7 +36,7 @@ function imports() {
 }
 
 function unit() {
-  if (!run('node', ['scripts/run.mjs', 'ensureHostServers'])) return one(false)
+  if (!['ensureHostServers', 'ensureEpubcheck'].every((name) => run('node', ['scripts/run.mjs', name]))) return one(false)
   const ok = run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/unit.json`])
   return counted(ok, () => {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = json('unit')

@@ -7,9 +7,11 @@ import { restingLibrary } from './domain/restingLibrary.ts'
 import { restingSearch } from './domain/restingSearch.ts'
 import { createAppRouter } from './routes/router.tsx'
 
+const never = () => new Promise<never>(() => undefined)
+
 /** Renders the page of an address from the given articles. */
 export async function renderPage(path: string, articles: ArticleSource): Promise<RenderedPage> {
-  const services = { articles, search: restingSearch, device: restingDevice, library: restingLibrary }
+  const services = { articles, search: restingSearch, device: restingDevice, library: restingLibrary, loadSpeaker: never }
   const router = createAppRouter(services, createMemoryHistory({ initialEntries: [path] }))
   await router.load()
   const html = renderToString(<RouterProvider router={router} />)

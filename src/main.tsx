@@ -5,23 +5,28 @@ import { fetchedArticles } from './articles/fetchedArticles.ts'
 import { readPageData } from './articles/pageData.ts'
 import { appDevice } from './device/appDevice.ts'
 import type { InstallPrompt } from './device/installPrompt.ts'
+import { remembered } from './device/remembered.ts'
 import { restingDevice } from './device/restingDevice.ts'
 import { runningRelease } from './device/servedRelease.ts'
-import { whenAtRest } from './device/whenAtRest.ts'
 import { ArticleLoadError } from './domain/articleSource.ts'
 import type { PageData } from './domain/page.ts'
 import { QUERY_PARAMS } from './domain/queryParams.ts'
-import { restingLibrary } from './domain/restingLibrary.ts'
-import { AppPartError } from './routes/appPart.ts'
+import { followSettings } from './pageSettings.ts'
+import { AppPartError, loadPart } from './routes/appPart.ts'
 import { type AppRouter, createAppRouter } from './routes/router.tsx'
 import { startWorker } from './search/startWorker.ts'
 import { workerSearch } from './search/workerSearch.ts'
+import { appLibrary } from './storage/appLibrary.ts'
+import { readMirror } from './storage/mirror.ts'
 import { moveStyleSheetToHead } from './styleSheet.ts'
+import { whenAtRest } from './ui/whenAtRest.ts'
 
 /** A page that could not be loaded is shown to the reader as such; anything else that a boundary catches is a fault of ours. */
 function onCaughtError(error: unknown): void {
   if (!(error instanceof ArticleLoadError || error instanceof AppPartError)) reportError(error)
 }
+
+const loadSpeaker = async () => (await loadPart(() => import('./speech/deviceSpeaker.ts'))).deviceSpeaker()
 
 /** Wires the app together, once, and takes over the page. */
 export async function startApp(installPrompt: InstallPrompt): Promise<void> {
@@ -33,7 +38,19 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
   const device = import.meta.env.PROD ? appDevice({ dataUrl, installPrompt }) : undefined
   const articles = fetchedArticles(dataUrl, pageData, device?.kept)
   const search = workerSearch({ dataUrl, release: runningRelease() }, startWorker)
-  const router = createAppRouter({ articles, search, device: device ?? restingDevice, library: restingLibrary })
+  const library = appLibrary({
+    release: runningRelease(),
+    onFirstKept: () => device?.persistence.get() === 'unasked' && device.askToPersist(),
+    onPartMissing: () => device?.partMissing(),
+  })
+  followSettings(document.documentElement, library.settings)
+  const router = createAppRouter({
+    articles,
+    search,
+    device: device ?? restingDevice,
+    library,
+    loadSpeaker: remembered(loadSpeaker),
+  })
   await Promise.all([router.load(), moveStyleSheetToHead(container)])
 
   if (isRenderedForThisAddress(container, router, pageData)) {
@@ -52,6 +69,9 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
       if (pageData.article) device.kept.remember(pageData.article)
     })
   }
+  // Whoever has kept something sees in lists how far they have read. For all others, nothing need be loaded.
+  const { items, positions } = readMirror()
+  if (items + positions > 0) whenAtRest(() => library.open())
   if (import.meta.hot) {
     import.meta.hot.on('content:changed', () => {
       articles.forget()

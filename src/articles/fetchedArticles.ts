@@ -2,6 +2,7 @@ import type { Article, ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleColumns, type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import type { DataVersion } from '#src/domain/dataVersion.ts'
+import type { ShortenedTerm } from '#src/domain/glossary.ts'
 import { type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { PageData } from '#src/domain/page.ts'
 import { fetchJson } from './fetchJson.ts'
@@ -85,6 +86,7 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
       if (rows.every((row) => row < PAGE_SIZE)) return rows.map((row) => summaryIn(all.newest, row))
       return (await kept.summaries(rows, await columns())) ?? fetchedSummaries(rows, all)
     },
+    glossary: () => load('glossary.json', readGlossary),
     forget: () => loaded.clear(),
   }
 }
@@ -107,6 +109,7 @@ async function expect<T>(path: string, isIt: (value: T) => boolean): Promise<T> 
 
 const readOverview = (path: string) => expect<Overview>(path, (value) => Array.isArray(value.newest))
 const readSummaryPage = (path: string) => expect<SummaryPage>(path, (value) => Array.isArray(value.summaries))
+const readGlossary = (path: string) => expect<readonly ShortenedTerm[]>(path, Array.isArray)
 const readColumnFile = (path: string) => expect<ColumnFile>(path, (value) => Array.isArray(value.locality))
 
 /** Kept by the file that they were read from, so that what is counted on them once need not be counted again. */

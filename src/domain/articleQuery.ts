@@ -1,3 +1,4 @@
+import { type Ignored, IgnoredValues, keyOf, parseChoice, textOf } from './addressValues.ts'
 import { type DaySpan, type PartialDate, partialDateSpan } from './calendar.ts'
 import { wordsIn } from './searchWords.ts'
 
@@ -24,11 +25,7 @@ export const EVERYTHING: ArticleQuery = { localities: [], topics: [], dateMeanin
 export type RawSearch = Readonly<Record<string, string>>
 
 /** A value in the address that was left out of the query, and why. */
-export interface IgnoredValue {
-  readonly param: string
-  readonly value: string
-  readonly reason: 'unknown' | 'not-a-date' | 'after-end' | 'needs-words'
-}
+export type IgnoredValue = Ignored<'unknown' | 'not-a-date' | 'after-end' | 'needs-words'>
 
 /** The ids that a query may name. */
 export interface QueryVocabulary {
@@ -45,21 +42,9 @@ const DATE_MEANINGS: Readonly<Record<string, DateMeaning>> = { dang: 'published'
 const SORT_ORDERS: Readonly<Record<string, SortOrder>> = { 'lien-quan': 'relevance', moi: 'newest', cu: 'oldest' }
 const ID = /^[a-z0-9-]{1,64}$/
 
-// An address can be long and hostile: look at no more than this much of any value.
-const LONGEST_VALUE = 2000
+type IgnoredByQuery = IgnoredValues<IgnoredValue['reason']>
 
-const textOf = (raw: RawSearch, param: string): string => (raw[param] ?? '').normalize('NFC').slice(0, LONGEST_VALUE).trim()
-
-class IgnoredValues {
-  readonly list: IgnoredValue[] = []
-
-  add(param: string, value: string, reason: IgnoredValue['reason']): undefined {
-    if (value !== '') this.list.push({ param, value, reason })
-    return undefined
-  }
-}
-
-function parseIds(raw: RawSearch, param: string, known: readonly { readonly id: string }[], ignored: IgnoredValues): string[] {
+function parseIds(raw: RawSearch, param: string, known: readonly { readonly id: string }[], ignored: IgnoredByQuery): string[] {
   const asked = new Set(
     textOf(raw, param)
       .split(',')
@@ -70,25 +55,15 @@ function parseIds(raw: RawSearch, param: string, known: readonly { readonly id: 
   return known.map(({ id }) => id).filter((id) => asked.has(id))
 }
 
-function parseDate(raw: RawSearch, param: string, ignored: IgnoredValues): PartialDate | undefined {
+function parseDate(raw: RawSearch, param: string, ignored: IgnoredByQuery): PartialDate | undefined {
   const value = textOf(raw, param)
   return partialDateSpan(value) ? value : ignored.add(param, value, 'not-a-date')
-}
-
-function parseChoice<T>(
-  raw: RawSearch,
-  param: string,
-  choices: Readonly<Record<string, T>>,
-  ignored: IgnoredValues,
-): T | undefined {
-  const value = textOf(raw, param)
-  return Object.hasOwn(choices, value) ? choices[value] : ignored.add(param, value, 'unknown')
 }
 
 /** The order that goes without saying. */
 const usualSort = (words: string | undefined): SortOrder => (words === undefined ? 'newest' : 'relevance')
 
-function parseSort(raw: RawSearch, words: string | undefined, ignored: IgnoredValues): SortOrder {
+function parseSort(raw: RawSearch, words: string | undefined, ignored: IgnoredByQuery): SortOrder {
   const sort = parseChoice(raw, 'sap-xep', SORT_ORDERS, ignored) ?? usualSort(words)
   if (sort !== 'relevance' || words !== undefined) return sort
   return ignored.add('sap-xep', textOf(raw, 'sap-xep'), 'needs-words') ?? 'newest'
@@ -99,7 +74,7 @@ function parseSort(raw: RawSearch, words: string | undefined, ignored: IgnoredVa
  * that was left out of it is listed. Parameters that are none of ours are passed over in silence.
  */
 export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): ParsedQuery {
-  const ignored = new IgnoredValues()
+  const ignored: IgnoredByQuery = new IgnoredValues()
   const from = parseDate(raw, 'tu', ignored)
   let to = parseDate(raw, 'den', ignored)
   if (from && to && (partialDateSpan(from)?.earliest ?? 0) > (partialDateSpan(to)?.latest ?? 0)) {
@@ -117,9 +92,6 @@ export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): 
   }
   return { query, ignored: ignored.list }
 }
-
-const keyOf = <T>(choices: Readonly<Record<string, T>>, value: T): string =>
-  Object.keys(choices).find((key) => choices[key] === value) ?? ''
 
 /** A query as search parameters, in a fixed order and without what goes without saying. */
 export function toRawSearch(query: ArticleQuery): RawSearch {

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from './article.ts'
 import type { ArticleColumns } from './articleColumns.ts'
+import type { ShortenedTerm } from './glossary.ts'
 import type { Overview } from './overview.ts'
 
 /** Where screens get articles from. Every promise may be rejected with an `ArticleLoadError`; asking again tries again. */
@@ -11,6 +12,8 @@ export interface ArticleSource {
   summaries(rows: readonly number[]): Promise<readonly ArticleSummary[]>
   /** Undefined where there is no article of this slug. */
   article(slug: string): Promise<Article | undefined>
+  /** Terms with their short forms. */
+  glossary(): Promise<readonly ShortenedTerm[]>
 }
 
 /**

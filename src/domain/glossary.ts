@@ -6,3 +6,6 @@ export interface GlossaryTerm {
   /** The short forms, as printed. */
   readonly abbreviations: readonly string[]
 }
+
+/** A term as far as reading its short forms takes it. */
+export type ShortenedTerm = Pick<GlossaryTerm, 'term' | 'abbreviations'>

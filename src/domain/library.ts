@@ -4,7 +4,7 @@ import type { Watched } from './watched.ts'
 // What a reader keeps, as screens see it. It is on the device alone, and can be had from nowhere else.
 
 /** An article as far as it can be named when it is no longer there. */
-export interface KeptArticle {
+export interface ArticleReference {
   readonly slug: string
   readonly title: string
   readonly placeName: string
@@ -28,10 +28,10 @@ export type HighlightColour = (typeof HIGHLIGHT_COLOURS)[number]
 
 interface ItemBase {
   readonly id: string
-  readonly article: KeptArticle
+  readonly article: ArticleReference
   /** The reader's note; empty for none. */
   readonly note: string
-  /** Counts the changes: whoever saves a note says which one they saw. */
+  /** Counts the changes of the note: whoever saves one says which they saw. */
   readonly revision: number
   /** By the device's clock, ISO 8601 with its offset, for showing and for merging; clocks jump. */
   readonly createdAt: string
@@ -63,7 +63,7 @@ export type NewItem = New<LibraryItem>
 
 /** How far a reader is in an article. */
 export interface ReadingPosition {
-  readonly article: KeptArticle
+  readonly article: ArticleReference
   /** Number of the block that the reader was at, and the highest that they came to, of so many. */
   readonly block: number
   readonly furthest: number
@@ -115,7 +115,7 @@ export interface SavedNote {
 /** What a backup would bring. */
 export interface BackupPreview {
   readonly added: number
-  /** Items that are here and there with different notes or colours; nothing of either is lost. */
+  /** Items that are here and get another note or colour; nothing of either note is lost. */
   readonly merged: number
   readonly same: number
   readonly positions: number
@@ -151,8 +151,8 @@ export interface Library {
   remove(ids: readonly string[]): Promise<readonly LibraryItem[]>
   /** Puts back what was taken away, as it was. */
   putBack(items: readonly LibraryItem[]): Promise<void>
-  savePosition(article: KeptArticle, place: Pick<ReadingPosition, 'block' | 'blocks'>): Promise<void>
-  markRead(article: KeptArticle, isRead: boolean): Promise<void>
+  savePosition(article: ArticleReference, place: Pick<ReadingPosition, 'block' | 'blocks'>): Promise<void>
+  markRead(article: ArticleReference, isRead: boolean): Promise<void>
   saveSettings(settings: Settings): Promise<void>
   /** Everything as the text of a file. */
   backup(): Promise<string>

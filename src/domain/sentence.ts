@@ -2,16 +2,32 @@
 const ABBREVIATION = /(?:^|[\s(“"])(?:(?:TP|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|Tr)\.)+$/u
 const END = /[.!?…]+[”")\]]*(?=\s|$)/gu
 
-/** Start and end of the sentence that holds the character at `offset` in a block's text; the end is exclusive. */
-export function sentenceAt(text: string, offset: number): { readonly start: number; readonly end: number } {
-  let start = 0
+export interface Sentence {
+  readonly start: number
+  /** Exclusive. */
+  readonly end: number
+}
+
+/** The sentences of a block's text, in order: nothing but space lies outside of them. An empty text has none. */
+export function* sentencesOf(text: string): Generator<Sentence, void> {
+  let start = leadingSpace(text)
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length
-    if (!endsSentence(text, end)) continue
-    if (end > offset) return { start, end }
+    if (end <= start || !endsSentence(text, end)) continue
+    yield { start, end }
     start = end + leadingSpace(text.slice(end))
   }
-  return { start, end: text.length }
+  if (start < text.length) yield { start, end: text.length }
+}
+
+/** The sentence that holds the character at `offset` in a block's text; the last one where none does. */
+export function sentenceAt(text: string, offset: number): Sentence {
+  let last: Sentence = { start: 0, end: 0 }
+  for (const sentence of sentencesOf(text)) {
+    last = sentence
+    if (sentence.end > offset) break
+  }
+  return last
 }
 
 /** A dot ends no sentence after an abbreviation, nor an ellipsis before a small letter or a comma. */

@@ -19,7 +19,7 @@ export const browseRoute = createRoute({
 function Browse() {
   const { BrowseList, overview } = browseRoute.useLoaderData()
   const search = browseRoute.useSearch()
-  const { articles, device, search: articleSearch } = browseRoute.useRouteContext()
+  const { articles, device, library, search: articleSearch } = browseRoute.useRouteContext()
   // The page was prerendered without a history entry, and must come alive as it stands.
   const isAlive = useIsAlive()
   const kept = useLocation({ select: ({ state }) => state.shown })
@@ -27,6 +27,7 @@ function Browse() {
     <BrowseList
       articles={articles}
       articleSearch={articleSearch}
+      library={library}
       overview={overview}
       search={search}
       shown={isAlive ? kept : undefined}

@@ -1,11 +1,14 @@
 import { createRootRouteWithContext, Outlet, useMatch, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
 import type { OfflineState } from '#src/domain/device.ts'
 import { wordsIn } from '#src/domain/searchWords.ts'
+import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
 import { shellMessages } from '#src/features/shell/messages.ts'
 import { NotFoundPage } from '#src/features/shell/NotFoundPage.tsx'
 import { SearchForm, type SearchFormProps } from '#src/features/shell/SearchForm.tsx'
 import { Shell } from '#src/features/shell/Shell.tsx'
+import { Shortcuts } from '#src/features/shell/Shortcuts.tsx'
 import { InstallEntry } from '#src/features/status/InstallEntry.tsx'
 import { OfflineStatus } from '#src/features/status/OfflineStatus.tsx'
 import { UpdateNotice } from '#src/features/status/UpdateNotice.tsx'
@@ -16,8 +19,10 @@ import type { AppServices } from './services.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useLaunches } from './useLaunches.ts'
 import { useNavigationFocus } from './useNavigationFocus.ts'
+import { usePart } from './usePart.ts'
 
 const UNCHECKED: OfflineState = { status: 'unchecked' }
+const loadTypeSettings = () => import('./TypeSettings.tsx')
 
 function Root() {
   useDocumentTitle()
@@ -34,9 +39,41 @@ function Root() {
     </>
   )
   return (
-    <Shell search={<Search />} foot={foot} notice={<UpdateNotice update={update} onApply={device.applyUpdate} />}>
+    <Shell
+      search={<Search />}
+      foot={foot}
+      settings={<SiteSettings />}
+      notice={<UpdateNotice update={update} onApply={device.applyUpdate} />}
+    >
       <Outlet />
     </Shell>
+  )
+}
+
+/** How the reader wants the app to look, and to answer to keys. */
+function SiteSettings() {
+  const { device, library } = rootRoute.useRouteContext()
+  const settings = useWatched(library.settings, DEFAULT_SETTINGS)
+  const isAlive = useIsAlive()
+  const type = usePart(loadTypeSettings, device)
+  const [isOpen, setIsOpen] = useState(false)
+  const open = () => {
+    setIsOpen(true)
+    type.ask()
+  }
+  return (
+    <>
+      <button type="button" className="needs-script quiet-button" disabled={!isAlive} onClick={open}>
+        {shellMessages.typeSettings}
+      </button>
+      {type.isMissing && <span role="alert">{shellMessages.failures.part}</span>}
+      {type.part && isOpen && <type.part.TypeSettings library={library} onClose={() => setIsOpen(false)} />}
+      <Shortcuts
+        isOn={settings.hasShortcuts}
+        // Where it cannot be kept, it holds as long as the page does.
+        onSwitch={(hasShortcuts) => void library.saveSettings({ ...settings, hasShortcuts }).catch(() => undefined)}
+      />
+    </>
   )
 }
 
@@ -46,6 +83,8 @@ function Search() {
   const navigate = useNavigate()
   // The page was prerendered without anything that is searched for.
   const isAlive = useIsAlive()
+  // There, the words are looked for among the reader's own things, in a box of their own.
+  const isLibrary = useMatch({ from: '/thu-vien', shouldThrow: false }) !== undefined
   const words = wordsIn(useSearch({ strict: false }).q)
   const list = useMatch({ from: '/', shouldThrow: false })?.loaderData
   const draw = (form: Omit<SearchFormProps, 'onPrepare'>) => <SearchForm {...form} onPrepare={() => search.prepare()} />
@@ -54,7 +93,7 @@ function Search() {
     inputProps: {
       // The browser shows it as long as the reader has not typed anything, which may be sooner than the app is there.
       ref: (box) => {
-        if (box) box.defaultValue = (isAlive && words) || ''
+        if (box) box.defaultValue = (isAlive && !isLibrary && words) || ''
       },
     },
     onSearch: (typed) => {

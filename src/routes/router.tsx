@@ -7,13 +7,22 @@ import { AppPartError } from './appPart.ts'
 import { articleRoute } from './article.tsx'
 import { browseRoute } from './browse.tsx'
 import { figuresRoute } from './figures.tsx'
+import { libraryRoute } from './library.tsx'
 import { offlineRoute } from './offline.tsx'
 import { rootRoute } from './root.tsx'
 import { formatSearchString, parseSearchString } from './searchString.ts'
 import type { AppServices } from './services.ts'
 import { unknownRoute } from './unknown.tsx'
 
-const routeTree = rootRoute.addChildren([browseRoute, articleRoute, figuresRoute, aboutRoute, offlineRoute, unknownRoute])
+const routeTree = rootRoute.addChildren([
+  browseRoute,
+  articleRoute,
+  figuresRoute,
+  libraryRoute,
+  aboutRoute,
+  offlineRoute,
+  unknownRoute,
+])
 
 /** Stands in the page's place, below the header, so that the reader is never left without a way on. */
 function LoadError({ error }: ErrorComponentProps) {

@@ -1,27 +1,65 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 
-/** A run of characters to mark; the end is exclusive. */
-export interface Mark {
+/** A run of characters; the end is exclusive. */
+interface Run {
   readonly start: number
   readonly end: number
+}
+
+/** What was searched for. */
+export interface Match extends Run {
+  readonly kind?: undefined
   /** The one of several that the reader is at. */
   readonly isCurrent?: boolean
 }
 
+/** What the reader has coloured; `id` names it. */
+export interface Highlighted extends Run {
+  readonly kind: 'highlight'
+  readonly id: string
+  readonly colour: string
+}
+
+/** What is being read aloud. */
+export interface Spoken extends Run {
+  readonly kind: 'spoken'
+}
+
+export type Mark = Match | Highlighted | Spoken
+
 interface Props {
   readonly text: string
-  /** In order, none touching another. */
+  /** In any order; those of different kinds may overlap. */
   readonly marks: readonly Mark[]
 }
 
 /** A text with runs of it marked. Pieces never move within it, so that they are children by position and need no keys. */
 export function Marked({ text, marks }: Props) {
-  const pieces: ReactNode[] = []
-  let end = 0
-  for (const mark of marks) {
-    const marked = text.slice(mark.start, mark.end)
-    pieces.push(text.slice(end, mark.start), mark.isCurrent ? <mark aria-current="true">{marked}</mark> : <mark>{marked}</mark>)
-    end = mark.end
+  const ends = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])
+  const cuts = [...ends].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b)
+  const pieces = cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? 0
+    const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)
+    return covering.sort(innermostFirst).reduce<ReactNode>(wrapped, text.slice(start, end))
+  })
+  return createElement(Fragment, null, ...pieces)
+}
+
+// A match must be seen on whatever lies behind it.
+const DEPTHS = { match: 0, spoken: 1, highlight: 2 }
+const innermostFirst = (a: Mark, b: Mark): number => DEPTHS[a.kind ?? 'match'] - DEPTHS[b.kind ?? 'match']
+
+function wrapped(inner: ReactNode, mark: Mark): ReactNode {
+  switch (mark.kind) {
+    case 'highlight':
+      return (
+        <mark className={`highlight ${mark.colour}`} data-item={mark.id}>
+          {inner}
+        </mark>
+      )
+    case 'spoken':
+      return <span className="spoken">{inner}</span>
+    default:
+      return mark.isCurrent ? <mark aria-current="true">{inner}</mark> : <mark>{inner}</mark>
   }
-  return createElement(Fragment, null, ...pieces, text.slice(end))
 }

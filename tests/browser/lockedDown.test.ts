@@ -8,6 +8,7 @@ const routes = [
   ...articles.map(({ slug }) => `/bai/${slug}`),
   '/bai/hai-phong-24-chi-tieu-nam-2021#d7',
   '/so-lieu',
+  '/thu-vien',
   '/gioi-thieu',
   '/ngoai-tuyen',
 ]

@@ -1,18 +1,9 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest'
-import { sentenceAt } from '#src/domain/sentence.ts'
+import { sentenceAt, sentencesOf } from '#src/domain/sentence.ts'
 
-/** Every sentence of a text, in order. */
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = []
-  for (let offset = 0; offset < text.length; ) {
-    const { start, end } = sentenceAt(text, offset)
-    sentences.push(text.slice(start, end))
-    offset = end + 1
-  }
-  return sentences
-}
+const sentenceTexts = (text: string) => [...sentencesOf(text)].map(({ start, end }) => text.slice(start, end))
 
 describe('a text is one sentence', () => {
   test.each([
@@ -27,7 +18,7 @@ describe('a text is one sentence', () => {
     ['with the mark that ends a report', 'Hội nghị kết thúc lúc 17 giờ./.'],
     ['without any mark at its end', 'Không có dấu chấm ở cuối'],
   ])('%s', (_case, text) => {
-    expect(sentencesOf(text)).toEqual([text])
+    expect(sentenceTexts(text)).toEqual([text])
   })
 })
 
@@ -41,7 +32,7 @@ describe('a text is parted', () => {
     ['after a closing bracket', 'Xong rồi (gần hết.) Nghỉ.', ['Xong rồi (gần hết.)', 'Nghỉ.']],
     ['across wide spaces', 'Câu một.   Câu hai.', ['Câu một.', 'Câu hai.']],
   ])('%s', (_case, text, sentences) => {
-    expect(sentencesOf(text)).toEqual(sentences)
+    expect(sentenceTexts(text)).toEqual(sentences)
   })
 })
 
@@ -58,6 +49,20 @@ test.each([
   const text = 'Một. Hai. Ba'
   const { start, end } = sentenceAt(text, offset)
   expect(text.slice(start, end)).toBe(sentence)
+})
+
+test.each([
+  ['Một.  Hai.', ['Một.', 'Hai.']],
+  ['  Một. ', ['Một.']],
+  ['… Một', ['…', 'Một']],
+  [' ', []],
+  ['', []],
+])('the sentences of “%s” have no space around them', (text, sentences) => {
+  expect(sentenceTexts(text)).toEqual(sentences)
+})
+
+test('behind the last sentence is the last sentence', () => {
+  expect(sentenceAt('Một. Hai. ', 10)).toEqual({ start: 5, end: 9 })
 })
 
 test('an empty text has an empty sentence', () => {

@@ -20,7 +20,7 @@ describe('the page without content', () => {
     'main-7.css',
     'chu-8.woff2',
   ]
-  const page = appPage(pageTemplates(indexHtml).page, assets)
+  const page = appPage(pageTemplates(indexHtml, '/first.js').page, assets)
 
   test('says what is going on, and what to do should nothing come of it', () => {
     const app = /<div id="app">(.*)<\/div>/.exec(page)?.[1] ?? ''

@@ -21,20 +21,24 @@ const built = `<!doctype html>
 </html>
 `
 
+const LINK = '<link rel="stylesheet" crossorigin href="/assets/main-1.css">'
+const FIRST_PAINT = '<script src="/assets/first-1.js"></script>'
+const templates = pageTemplates(built, '/assets/first-1.js')
 const parts = { head: '<title>Bài</title>', body: '<main>Lời</main>', data: {} }
 
 describe('a page', () => {
-  test('is the built page with its own head, body and data in their places', () => {
-    expect(pageTemplates(built).page(parts)).toBe(
+  test('is the built page with its own head, body and data in their places, and with the first script', () => {
+    expect(templates.page(parts)).toBe(
       built
         .replace('<!--page-head-->', '<title>Bài</title>')
         .replace('<!--page-body-->', '<main>Lời</main>')
-        .replace('<!--page-data-->', '<script type="application/json" id="page-data">{}</script>'),
+        .replace('<!--page-data-->', '<script type="application/json" id="page-data">{}</script>')
+        .replace(LINK, `${FIRST_PAINT}\n    ${LINK}`),
     )
   })
 
   test('keeps signs that mean something to a replacement', () => {
-    const page = pageTemplates(built).page({ ...parts, body: "<p>$& $1 $' $$ USD</p>" })
+    const page = templates.page({ ...parts, body: "<p>$& $1 $' $$ USD</p>" })
     expect(page).toContain('<div id="app"><p>$& $1 $\' $$ USD</p></div>')
   })
 
@@ -47,34 +51,36 @@ describe('a page', () => {
       facets: countEverything(none),
       newest: [],
     }
-    const page = pageTemplates(built).page({ ...parts, data: { overview } })
+    const page = templates.page({ ...parts, data: { overview } })
     const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(page)?.[1]
     expect(JSON.parse(json ?? '')).toEqual({ overview })
-    expect(page.match(/<script/g)).toHaveLength(2)
+    expect(page.match(/<script/g)).toHaveLength(3)
   })
 })
 
 describe('a page whose text comes first', () => {
   const body = '<header>Bến Đọc</header><main><header class="article-head"><h1>Tên</h1></header><p>Lời</p></main>'
-  const page = pageTemplates(built).textFirst({ ...parts, body })
+  const page = templates.textFirst({ ...parts, body })
 
-  test('links its style sheet once, between the head of the article and its text', () => {
+  test('has its first script and its style sheet once, between the head of the article and its text', () => {
     expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(1)
-    expect(page).toContain('<h1>Tên</h1></header><link rel="stylesheet" href="/assets/main-1.css"><p>Lời</p>')
+    expect(page.match(/first-1\.js/g)).toHaveLength(1)
+    const between = `${FIRST_PAINT}<link rel="stylesheet" href="/assets/main-1.css">`
+    expect(page).toContain(`<h1>Tên</h1></header>${between}<p>Lời</p>`)
   })
 
   test('is refused where it has no head of an article', () => {
-    expect(() => pageTemplates(built).textFirst(parts)).toThrow('an article page without an article head')
+    expect(() => templates.textFirst(parts)).toThrow('an article page without an article head')
   })
 })
 
 describe('a built page that cannot be filled is refused', () => {
   test.each(['<!--page-head-->', '<!--page-body-->', '<!--page-data-->'])('for want of %s', (marker) => {
-    expect(() => pageTemplates(built.replace(marker, ''))).toThrow(`index.html has no ${marker}`)
+    expect(() => pageTemplates(built.replace(marker, ''), '/first.js')).toThrow(`index.html has no ${marker}`)
   })
 
   test('for want of a style sheet', () => {
-    expect(() => pageTemplates(built.replace(/<link rel="stylesheet".*>/, ''))).toThrow('index.html links no style sheet')
+    expect(() => pageTemplates(built.replace(LINK, ''), '/first.js')).toThrow('index.html links no style sheet')
   })
 })
 

@@ -25,7 +25,7 @@ async function build(render: RenderPage) {
   const outDir = makeFolder()
   mkdirSync(join(outDir, 'assets'))
   writeFileSync(join(outDir, 'assets/main-1.js'), '')
-  const pages = await prerender({ outDir, indexHtml, collection, render, siteUrl: 'https://vi.du' })
+  const pages = await prerender({ outDir, indexHtml, firstPaintUrl: '/first.js', collection, render, siteUrl: 'https://vi.du' })
   return {
     pages,
     text: (file: string) => readFileSync(join(outDir, file), 'utf8'),
@@ -36,13 +36,20 @@ async function build(render: RenderPage) {
 test('every page is written, and listed for search engines', async () => {
   const { pages, text, has } = await build(async (path) => rendered(path))
   expect(pages).toBe(5)
-  const named = ['so-lieu.html', 'gioi-thieu.html', 'ngoai-tuyen.html', '404.html', 'app.html']
+  const named = ['so-lieu.html', 'thu-vien.html', 'gioi-thieu.html', 'ngoai-tuyen.html', '404.html', 'app.html']
   for (const file of ['index.html', ...named, 'bai/bai-thu.html']) expect(has(file), file).toBe(true)
   const urls = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
   const paths = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', '/bai/bai-thu']
   expect(urls).toEqual(paths.map((path) => `https://vi.du${path}`))
   expect(text('robots.txt')).toContain('Sitemap: https://vi.du/sitemap.xml')
   expect(text('404.html')).toContain('noindex')
+})
+
+test('the page of what a reader keeps is not for search engines', async () => {
+  const { text } = await build(async (path) => rendered(path))
+  expect(text('thu-vien.html')).toContain('noindex')
+  expect(text('thu-vien.html')).not.toContain('canonical')
+  expect(text('so-lieu.html')).not.toContain('noindex')
 })
 
 test('the page without content is none of those that are rendered, and asks for the app at once', async () => {

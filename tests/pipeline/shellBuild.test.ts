@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { buildServiceWorker, shellOf, type WorkerScript, writeWorkers } from '#pipeline/shellBuild.ts'
+import type { ClassicScript } from '#pipeline/classicScript.ts'
+import { buildServiceWorker, shellOf, writeWorkers } from '#pipeline/shellBuild.ts'
 import { makeFolder, newFolder } from '#tests/support/folders.ts'
 import { fakePage, startWorker } from '#tests/support/workerScript.ts'
 
@@ -12,6 +13,7 @@ import { fakePage, startWorker } from '#tests/support/workerScript.ts'
 const shellFiles = [
   'index.html',
   'so-lieu.html',
+  'thu-vien.html',
   'gioi-thieu.html',
   'ngoai-tuyen.html',
   'app.html',
@@ -56,7 +58,7 @@ describe('the shell', () => {
     const { release, files } = shellOf(makeSite(), 'thu')
     expect(release).toBe('thu')
     expect(files.map(({ url }) => url)).toEqual([
-      ...['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', '/app'],
+      ...['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', '/app'],
       ...['/assets/main-1.js', '/assets/style-1.css', '/icons/icon-192.png'],
       ...['/manifest.webmanifest', '/icon.svg', '/third-party-notices.txt'],
       ...['/data/overview.json', '/data/columns.json', '/data/packs.json', '/data/glossary.json'],
@@ -106,7 +108,7 @@ describe('the built workers', () => {
     ],
   }
   const outDir = newFolder()
-  let built: WorkerScript
+  let built: ClassicScript
   let worker: string
   let killSwitch: string
   beforeAll(async () => {

@@ -36,6 +36,15 @@ test.each([
   expect(findings('src/storage/probe.ts', `${code}\n`)).toMatch(/^::error .*localStorage|^::error title=plugin/)
 })
 
+test('one file mirrors in it what is to be known before the first paint, by its bare name', () => {
+  const code = "export const kept = localStorage.getItem('a')\n"
+  expect(findings('src/storage/mirror.ts', code)).toBe('')
+  expect(findings('src/storage/mirror.ts', "export const kept = window.localStorage.getItem('a')\n")).toMatch(
+    /^::error title=plugin/,
+  )
+  expect(findings('src/features/mirror.ts', code)).toMatch(/^::error .*localStorage/)
+})
+
 test('a test may look into it', () => {
   expect(findings('tests/probe.ts', 'export const count = localStorage.length\n')).toBe('')
 })

@@ -65,7 +65,7 @@ describe('an article', () => {
       'Nhiệm vụ',
       'Dẫn đầu tỉnh.',
     ])
-    expect(screen.getByRole('link', { name: 'Liên kết tới đoạn 3' })).toHaveAttribute('href', '#d3')
+    expect(screen.getByRole('link', { name: 'Đoạn 3: liên kết, trích dẫn, tô màu' })).toHaveAttribute('href', '#d3')
     expect(address()).toBe('/bai/dong-trieu-2022')
   })
 

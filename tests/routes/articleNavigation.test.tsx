@@ -94,6 +94,7 @@ describe('the neighbours under a filter are right', () => {
       columns: () => source.columns(),
       summaries: (rows) => source.summaries(rows),
       article: (slug) => source.article(slug),
+      glossary: () => source.glossary(),
     })
     await waitForCount(2)
     source = makeArticles([a, b, c, d]).source

@@ -116,7 +116,7 @@ describe('the applied filters', () => {
   test('are taken off all at once, while the order stays', async () => {
     const { user, address } = await renderRoute('/?noi=hai-phong&chu-de=y-te&tu=2021&sap-xep=cu', sample.source)
     await waitForCount(1)
-    await user.click(screen.getByRole('button', { name: 'Xoá bộ lọc' }))
+    await user.click(screen.getByRole('button', { name: 'Xóa bộ lọc' }))
     await waitForCount(5)
     expect(address()).toBe('/?sap-xep=cu')
     expect(screen.queryByRole('list', { name: 'Đang lọc theo' })).not.toBeInTheDocument()
@@ -145,7 +145,7 @@ test('no filter is shown that was taken off before, while a new one is on its wa
   const { articles, delay, deliver } = slowArticles(sample.source)
   const { user } = await renderRoute('/?noi=chi-linh', articles)
   await waitForCount(1)
-  await user.click(screen.getByRole('button', { name: 'Xoá bộ lọc' }))
+  await user.click(screen.getByRole('button', { name: 'Xóa bộ lọc' }))
   await waitForCount(5)
   delay()
   await openFilters(user)

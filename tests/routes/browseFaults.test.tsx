@@ -22,7 +22,7 @@ describe('where no article fits the filters', () => {
     const { user } = await renderRoute('/?noi=hai-duong&tu=1990&den=1990', sample.source)
     await waitForCount(0)
     expect(screen.queryByRole('button', { name: /được/ })).not.toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: 'Xoá bộ lọc' }))
+    await user.click(screen.getByRole('button', { name: 'Xóa bộ lọc' }))
     await waitForCount(5)
   })
 
@@ -109,7 +109,7 @@ describe('when the data for filtering cannot be loaded', () => {
     const { articles, mend } = failingArticles(slow, 'columns')
     const { user } = await renderRoute('/?noi=hai-phong', articles)
     await screen.findByRole('alert')
-    await user.click(screen.getByRole('button', { name: 'Xoá bộ lọc' }))
+    await user.click(screen.getByRole('button', { name: 'Xóa bộ lọc' }))
     await waitForCount(5)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     mend()

@@ -26,7 +26,13 @@ afterEach(() => {
 async function routerAt(address: string, articleSearch: ArticleSearch) {
   const history = createMemoryHistory({ initialEntries: [address] })
   const router = createAppRouter(
-    { articles: searched.source, search: articleSearch, device: restingDevice, library: restingLibrary },
+    {
+      articles: searched.source,
+      search: articleSearch,
+      device: restingDevice,
+      library: restingLibrary,
+      loadSpeaker: () => new Promise(() => undefined),
+    },
     history,
   )
   await router.load()

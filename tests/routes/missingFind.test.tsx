@@ -13,7 +13,7 @@ const part = vi.hoisted(() => ({
     return part.isMissing ? Promise.reject(new TypeError('Failed to fetch dynamically imported module')) : load()
   },
 }))
-vi.mock('#src/routes/FindInArticle.tsx', (importOriginal) => part.load(importOriginal))
+vi.mock('#src/routes/reading/FindInArticle.tsx', (importOriginal) => part.load(importOriginal))
 
 let search: ArticleSearch
 beforeEach(async () => {

@@ -19,6 +19,7 @@ const parts = vi.hoisted(() => ({
 vi.mock('#src/features/offline/OfflinePage.tsx', (importOriginal) => parts.load(importOriginal))
 vi.mock('#src/features/about/AboutPage.tsx', (importOriginal) => parts.load(importOriginal))
 vi.mock('#src/features/figures/FiguresPage.tsx', (importOriginal) => parts.load(importOriginal))
+vi.mock('#src/routes/LibraryView.tsx', (importOriginal) => parts.load(importOriginal))
 
 let reload: ReturnType<typeof watchReloads>
 beforeEach(() => {
@@ -30,6 +31,7 @@ describe.each([
   ['/ngoai-tuyen', 'Đọc ngoại tuyến'],
   ['/gioi-thieu', 'Giới thiệu'],
   ['/so-lieu', 'Số liệu'],
+  ['/thu-vien', 'Thư viện'],
 ])('a part of the app that cannot be loaded: %s', (address, title) => {
   test('leaves a page that says so, with ways on, and the device is told', () =>
     withLoadWarnings(async () => {

@@ -215,8 +215,8 @@ describe('what can be kept', () => {
 
 describe('whether the browser will clear what is kept', () => {
   test.each<[Persistence, RegExp, boolean]>([
-    ['unasked', /Bến Đọc xin trình duyệt đừng tự xoá/, true],
-    ['promised', /Trình duyệt đã hứa không tự xoá/, false],
+    ['unasked', /Bến Đọc xin trình duyệt đừng tự xóa/, true],
+    ['promised', /Trình duyệt đã hứa không tự xóa/, false],
     ['refused', /Trình duyệt chưa hứa giữ/, true],
     ['unsupported', /không cho xin giữ lâu dài/, false],
   ])('is said (%s), and can be asked for where that may help', async (persistence, words, canAsk) => {

@@ -91,7 +91,7 @@ describe('a search', () => {
     expect(chips.getAllByRole('button').map((chip) => chip.textContent)).toEqual([
       'Tìm: “nông thôn mới” ✕',
       'Hà Tĩnh ✕',
-      'Xoá bộ lọc',
+      'Xóa bộ lọc',
     ])
     await user.click(chips.getByRole('button', { name: 'Bỏ tìm: “nông thôn mới”' }))
     await waitFor(() => expect(address()).toBe('/?noi=ha-tinh'))

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import { slowArticles } from '#tests/support/failingArticles.ts'
+import { memoryLibrary } from '#tests/support/memoryLibrary.ts'
 import { failingSearch, heldSearch, memorySearch } from '#tests/support/memorySearch.ts'
 import { listedTitles, openFilters, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 import { searched } from '#tests/support/searchedArticles.ts'
@@ -12,7 +13,8 @@ beforeAll(async () => {
   search = await memorySearch(searched)
 })
 
-const open = (address: string, given = search) => renderRoute(address, searched.source, restingDevice, given)
+const open = (address: string, given = search) =>
+  renderRoute(address, searched.source, restingDevice, given, memoryLibrary().library)
 const box = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Tìm trong các bài' })
 const form = () => within(screen.getByRole('search'))
 const type = (value: string) => fireEvent.input(box(), { target: { value } })
@@ -69,7 +71,7 @@ describe('the search box of the list', () => {
   test('is emptied by its button, and the whole list is back', async () => {
     const { user, address } = await open('/?q=đường&noi=ha-tinh')
     await waitForCount(1)
-    await user.click(form().getByRole('button', { name: 'Xoá' }))
+    await user.click(form().getByRole('button', { name: 'Xóa' }))
     await waitFor(() => expect(address()).toBe('/?noi=ha-tinh'))
     expect(box()).toHaveValue('')
     expect(box()).toHaveFocus()
@@ -240,7 +242,7 @@ describe('the search box of another page', () => {
     await pause(300)
     expect(address()).toBe('/gioi-thieu')
     expect(box()).toHaveValue('mở đường')
-    await user.click(form().getByRole('button', { name: 'Xoá' }))
+    await user.click(form().getByRole('button', { name: 'Xóa' }))
     expect(box()).toHaveValue('')
   })
 
@@ -279,7 +281,7 @@ describe('the key “/”', () => {
     const { user } = await open('/gioi-thieu')
     await user.keyboard('?')
     expect(within(screen.getByRole('dialog')).getByText('/')).toBeVisible()
-    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng hai phím ? và /' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng các phím đơn này' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('/')
     expect(box()).not.toHaveFocus()

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { restingDevice } from '#src/device/restingDevice.ts'
+import { restingSearch } from '#src/domain/restingSearch.ts'
+import { memoryLibrary } from '#tests/support/memoryLibrary.ts'
 import { openFilters, renderRoute } from '#tests/support/renderRoute.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
 
@@ -48,9 +51,9 @@ describe('the list of keys', () => {
   )
 
   test('can be told not to open by the key any more', async () => {
-    const { user } = await renderRoute('/', sample.source)
+    const { user } = await renderRoute('/', sample.source, restingDevice, restingSearch, memoryLibrary().library)
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng hai phím ? và /' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng các phím đơn này' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('?')
     expect(shortcuts()).not.toBeInTheDocument()
@@ -62,6 +65,7 @@ describe('the list of keys', () => {
 describe('the pages', () => {
   test.each([
     ['Số liệu', '/so-lieu', 'Số liệu'],
+    ['Thư viện', '/thu-vien', 'Thư viện'],
     ['Giới thiệu', '/gioi-thieu', 'Giới thiệu'],
     ['Bài', '/', 'Bài về các địa phương'],
   ])('“%s” is one click away, and is marked where the reader is on it', async (name, address, heading) => {

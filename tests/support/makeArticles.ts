@@ -120,6 +120,7 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
     columns: async () => columns,
     summaries: async (wanted) => wanted.flatMap((row) => summaries[row] ?? []),
     article: async (slug) => bySlug.get(slug),
+    glossary: async () => [{ term: 'ủy ban nhân dân', abbreviations: ['UBND'] }],
   }
   return { overview, summaries, source }
 }

@@ -1,5 +1,6 @@
+import type { ShortenedTerm } from '#src/domain/glossary.ts'
 import { IndexBuilder } from '#src/domain/search/indexBuilder.ts'
-import { type IndexFile, type ShortenedTerm, textName } from '#src/domain/search/indexFiles.ts'
+import { type IndexFile, textName } from '#src/domain/search/indexFiles.ts'
 import { IndexReader, type IndexStore } from '#src/domain/search/indexReader.ts'
 import { SearchEngine } from '#src/domain/search/searchEngine.ts'
 import type { SearchText } from '#src/domain/search/searchText.ts'

@@ -11,6 +11,7 @@ import { restingLibrary } from '#src/domain/restingLibrary.ts'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { AppPartError } from '#src/routes/appPart.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
+import type { AppServices } from '#src/routes/services.ts'
 
 /** Opens an address in the real app, as a browser would that has these articles to read from. */
 export async function renderRoute(
@@ -19,9 +20,10 @@ export async function renderRoute(
   device: Device = restingDevice,
   search: ArticleSearch = restingSearch,
   library: Library = restingLibrary,
+  loadSpeaker: AppServices['loadSpeaker'] = () => new Promise(() => undefined),
 ) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createAppRouter({ articles, search, device, library }, history)
+  const router = createAppRouter({ articles, search, device, library, loadSpeaker }, history)
   await router.load()
   const view = render(<RouterProvider router={router} />, {
     // A page that could not be loaded is shown to the reader; React need not report it, too.

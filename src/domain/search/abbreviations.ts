@@ -1,4 +1,4 @@
-import type { ShortenedTerm } from './indexFiles.ts'
+import type { ShortenedTerm } from '../glossary.ts'
 import type { Syllable } from './syllable.ts'
 import { type Token, tokenize } from './tokens.ts'
 

@@ -1,6 +1,7 @@
 import type { DataVersion } from '../dataVersion.ts'
+import type { ShortenedTerm } from '../glossary.ts'
 import { type Abbreviations, abbreviationsOf, expandAbbreviations } from './abbreviations.ts'
-import { type IndexFile, type KnownWord, manifestFiles, type ShortenedTerm, VOCABULARY, writeVocabulary } from './indexFiles.ts'
+import { type IndexFile, type KnownWord, manifestFiles, VOCABULARY, writeVocabulary } from './indexFiles.ts'
 import { BODY_START, LEAD_START, type PositionLists } from './postings.ts'
 import { type SearchText, searchFields, type Zone } from './searchText.ts'
 import { type ExactList, TableWriter } from './tableWriter.ts'

@@ -1,5 +1,5 @@
 import type { DataVersion } from '../dataVersion.ts'
-import type { GlossaryTerm } from '../glossary.ts'
+import type { ShortenedTerm } from '../glossary.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 
 // The index in files. Two tables, of words and of pairs of neighbouring words, each cut into shards of a few kilobytes in
@@ -13,9 +13,6 @@ export interface IndexFile {
 }
 
 export type TableName = 'words' | 'pairs'
-
-/** A term with its short forms. */
-export type ShortenedTerm = Pick<GlossaryTerm, 'term' | 'abbreviations'>
 
 export interface IndexManifest {
   readonly version: DataVersion

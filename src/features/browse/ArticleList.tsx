@@ -10,15 +10,24 @@ interface Props {
   readonly summaries: readonly ArticleSummary[]
   /** The query that the list answers, for the way back from an article. */
   readonly search: RawSearch
+  readonly progressOf: ProgressOf
 }
 
-export function ArticleList({ summaries, search }: Props) {
+/** What is shown of how far the reader is in an article; null for nothing. */
+export type ProgressOf = (slug: string) => ReactNode
+
+export function ArticleList({ summaries, search, progressOf }: Props) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: without list marks, Safari takes a list for none
     <ol className="article-list" role="list" aria-label={browseMessages.list}>
       {summaries.map((summary, position) => (
         <li key={summary.slug}>
-          <ArticleItem summary={summary} cameFrom={{ search, position }} title={bindWords(summary.title)}>
+          <ArticleItem
+            summary={summary}
+            cameFrom={{ search, position }}
+            title={bindWords(summary.title)}
+            progress={progressOf(summary.slug)}
+          >
             {bindWords(summary.summary)}
           </ArticleItem>
         </li>
@@ -30,6 +39,7 @@ export function ArticleList({ summaries, search }: Props) {
 interface ItemProps {
   readonly summary: ArticleSummary
   readonly title: ReactNode
+  readonly progress: ReactNode
   /** What says most of the article: its summary, or what answers a search. */
   readonly children: ReactNode
   readonly cameFrom: { readonly search: RawSearch; readonly position: number }
@@ -38,7 +48,7 @@ interface ItemProps {
   readonly block?: number | undefined
 }
 
-export function ArticleItem({ summary, title, children, cameFrom, words, block }: ItemProps) {
+export function ArticleItem({ summary, title, progress, children, cameFrom, words, block }: ItemProps) {
   const { slug, published, minutes, figureCount } = summary
   return (
     <article className="article-item">
@@ -62,6 +72,7 @@ export function ArticleItem({ summary, title, children, cameFrom, words, block }
       </h2>
       <p className="item-summary">{children}</p>
       <p className="item-facts">
+        {progress}
         {summary.topics.map(({ id, name }) => (
           <span key={id} className="item-topic">
             {name}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useRef } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleQuery, type IgnoredValue, toRawSearch } from '#src/domain/articleQuery.ts'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
@@ -7,7 +7,7 @@ import type { Overview } from '#src/domain/overview.ts'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { useIsLasting } from '#src/ui/useIsLasting.ts'
 import { AppliedFilters } from './AppliedFilters.tsx'
-import { ArticleList } from './ArticleList.tsx'
+import { ArticleList, type ProgressOf } from './ArticleList.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { FailureNotice } from './FailureNotice.tsx'
@@ -47,6 +47,9 @@ interface Props {
   readonly query: ArticleQuery
   readonly ignored: readonly IgnoredValue[]
   readonly results: BrowseResults
+  /** Leads back to what the reader was reading. */
+  readonly continueReading: ReactNode
+  readonly progressOf: ProgressOf
   /** By how many articles the list grows at a time. */
   readonly pageSize: number
   readonly onAsk: (query: ArticleQuery) => void
@@ -57,7 +60,8 @@ interface Props {
 // Answers to what is being typed mostly come sooner: words that come and go with every key say nothing.
 const WORTH_SAYING_MS = 300
 
-export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk, onShowMore, onDismissIgnored }: Props) {
+export function BrowsePage(props: Props) {
+  const { overview, query, ignored, results, progressOf, pageSize, onAsk, onShowMore, onDismissIgnored } = props
   const filters = useRef<HTMLDialogElement>(null)
   const isAlive = useIsAlive()
   const count = useRef<HTMLParagraphElement>(null)
@@ -77,6 +81,7 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
       <div className="browse-head">
         <h1>{browseMessages.title}</h1>
         <p className="browse-intro">{browseMessages.intro}</p>
+        {props.continueReading}
       </div>
       <FilterPanel ref={filters} overview={overview} facets={facets} query={query} onAsk={onAsk} />
       <section className="browse-results" aria-busy={results.isPending}>
@@ -109,9 +114,9 @@ export function BrowsePage({ overview, query, ignored, results, pageSize, onAsk,
         {facets.total === 0 ? (
           <EmptyState query={results.query} wayOut={results.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         ) : found ? (
-          <FoundList found={found} search={toRawSearch(settled)} />
+          <FoundList found={found} search={toRawSearch(settled)} progressOf={progressOf} />
         ) : (
-          <ArticleList summaries={summaries} search={toRawSearch(settled)} />
+          <ArticleList summaries={summaries} search={toRawSearch(settled)} progressOf={progressOf} />
         )}
         {remaining > 0 && (
           <button

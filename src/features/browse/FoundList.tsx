@@ -2,7 +2,7 @@ import type { RawSearch } from '#src/domain/articleQuery.ts'
 import type { SearchResult } from '#src/domain/articleSearch.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { Marked } from '#src/ui/Marked.tsx'
-import { ArticleItem } from './ArticleList.tsx'
+import { ArticleItem, type ProgressOf } from './ArticleList.tsx'
 import { browseMessages } from './messages.ts'
 
 /** The first of the articles that a search found, as far as they are here. */
@@ -17,10 +17,11 @@ interface Props {
   readonly found: FoundArticles
   /** The query that the list answers, for the way back from an article. */
   readonly search: RawSearch
+  readonly progressOf: ProgressOf
 }
 
 /** Found articles, each with the sentence that answers best. What is still on its way has its place kept below them. */
-export function FoundList({ found, search }: Props) {
+export function FoundList({ found, search, progressOf }: Props) {
   const { words, results, awaited } = found
   return (
     <>
@@ -32,6 +33,7 @@ export function FoundList({ found, search }: Props) {
               summary={summary}
               title={<Marked text={bindWords(summary.title)} marks={titleMarks} />}
               cameFrom={{ search, position }}
+              progress={progressOf(summary.slug)}
               words={words}
               block={paragraph}
             >

@@ -42,7 +42,7 @@ export const browseMessages = {
   remove: (name: string) => `Bỏ lọc: ${name}`,
   wordsChip: (words: string) => `Tìm: ${quoted(words)}`,
   removeWords: (words: string) => `Bỏ tìm: ${quoted(words)}`,
-  clear: 'Xoá bộ lọc',
+  clear: 'Xóa bộ lọc',
   sinceChip: { published: (date: string) => `Đăng từ ${date}`, period: (date: string) => `Kỳ báo cáo từ ${date}` },
   untilChip: { published: (date: string) => `Đăng đến ${date}`, period: (date: string) => `Kỳ báo cáo đến ${date}` },
   onlyChip: { published: (date: string) => `Đăng ${date}`, period: (date: string) => `Kỳ báo cáo ${date}` },
@@ -57,7 +57,7 @@ export const browseMessages = {
   more: (count: number) => `Xem thêm ${count} bài`,
   empty: 'Không có bài nào khớp với bộ lọc này.',
   emptyHint: 'Thử bỏ bớt:',
-  emptyClear: 'Bỏ từng bộ lọc một cũng chưa đủ: hãy bấm “Xoá bộ lọc” ở trên.',
+  emptyClear: 'Bỏ từng bộ lọc một cũng chưa đủ: hãy bấm “Xóa bộ lọc” ở trên.',
   drop: {
     localities: (count: number) => `Bỏ lọc địa phương (được ${count} bài)`,
     topics: (count: number) => `Bỏ lọc chủ đề (được ${count} bài)`,

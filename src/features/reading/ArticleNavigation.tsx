@@ -38,12 +38,16 @@ interface LinkProps {
 }
 
 function NeighbourLink({ label, neighbour, search }: LinkProps) {
-  const { slug, title, position, words } = neighbour
-  const state = position === undefined ? {} : { cameFrom: { search, position } }
   return (
-    <Link className="neighbour" to="/bai/$slug" params={{ slug }} search={words ? { q: words } : {}} state={state}>
+    <Link className="neighbour" {...toNeighbour(neighbour, search)}>
       <small>{label}</small>
-      {title}
+      {neighbour.title}
     </Link>
   )
+}
+
+/** The way to a neighbour in a list, which goes along. */
+export function toNeighbour({ slug, position, words }: Neighbour, search: RawSearch) {
+  const state = position === undefined ? {} : { cameFrom: { search, position } }
+  return { to: '/bai/$slug', params: { slug }, search: words ? { q: words } : {}, state } as const
 }

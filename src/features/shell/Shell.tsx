@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { shellMessages } from './messages.ts'
-import { Shortcuts } from './Shortcuts.tsx'
 
 const pages = [
   { to: '/', name: shellMessages.articles },
   { to: '/so-lieu', name: shellMessages.figures },
+  { to: '/thu-vien', name: shellMessages.library },
   { to: '/gioi-thieu', name: shellMessages.about },
 ] as const
 
@@ -14,12 +14,14 @@ interface Props {
   readonly search: ReactNode
   /** Stands first in the foot of the page. */
   readonly foot: ReactNode
+  /** What the reader can set for all pages; stands last in the foot. */
+  readonly settings: ReactNode
   /** Stands above the page, where there is something to say. */
   readonly notice: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ children, search, foot, notice }: Props) {
+export function Shell({ children, search, foot, settings, notice }: Props) {
   return (
     <>
       <a className="skip-link" href="#noi-dung">
@@ -53,7 +55,7 @@ export function Shell({ children, search, foot, notice }: Props) {
       <footer className="site-footer">
         {foot}
         <p>{shellMessages.footer}</p>
-        <Shortcuts />
+        {settings}
       </footer>
       {notice}
     </>

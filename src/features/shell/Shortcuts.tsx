@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
+import { useKeys } from '#src/ui/useKeys.ts'
 import { shellMessages } from './messages.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
 
 function focusSearchBox(): void {
   const box = document.querySelector<HTMLInputElement>('.site-search input')
@@ -11,27 +8,22 @@ function focusSearchBox(): void {
   box?.select()
 }
 
-/**
- * The list of keys, opened by its button or by "?"; "/" leads to the search box. Both can be switched off, as speech input may
- * strike them unasked.
- */
-export function Shortcuts() {
+interface Props {
+  /** Single keys act. They can be switched off, as speech input may strike them unasked. */
+  readonly isOn: boolean
+  readonly onSwitch: (isOn: boolean) => void
+}
+
+/** The list of keys, opened by its button or by "?"; "/" leads to the search box. */
+export function Shortcuts({ isOn, onSwitch }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [isOn, setIsOn] = useState(true)
-
-  useEffect(() => {
-    if (!isOn) return
-    const actOnKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return
-      if (event.key === '?' && !dialog.current?.open) dialog.current?.showModal()
-      else if (event.key === '/') focusSearchBox()
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', actOnKey)
-    return () => document.removeEventListener('keydown', actOnKey)
-  }, [isOn])
-
+  useKeys(
+    {
+      '?': () => dialog.current?.open || dialog.current?.showModal(),
+      '/': focusSearchBox,
+    },
+    { isOn, isForDialogs: true },
+  )
   return (
     <>
       <button type="button" className="needs-script quiet-button" onClick={() => dialog.current?.showModal()}>
@@ -39,18 +31,23 @@ export function Shortcuts() {
       </button>
       <dialog ref={dialog} className="shortcuts" aria-labelledby="shortcuts-title">
         <h2 id="shortcuts-title">{shellMessages.shortcuts}</h2>
-        <dl>
-          {shellMessages.shortcutKeys.map(({ keys, meaning }) => (
-            <div key={keys}>
-              <dt>
-                <kbd>{keys}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        {shellMessages.shortcutGroups.map(({ name, keys }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <dl>
+              {keys.map(({ key, meaning }) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
         <label className="choice">
-          <input type="checkbox" checked={isOn} onChange={(event) => setIsOn(event.target.checked)} />
+          <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.target.checked)} />
           {shellMessages.shortcutsOn}
         </label>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>

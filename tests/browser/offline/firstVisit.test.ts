@@ -49,7 +49,7 @@ const mostOften = (all: readonly string[]): number =>
   Math.max(0, ...all.map((one) => all.filter((other) => other === one).length))
 
 /** Files of the shell that come before the data, in the order in which they are fetched. */
-const early = (path: string): boolean => /^\/(so-lieu|gioi-thieu|ngoai-tuyen|app|icons\/.*|assets\/.*)$/.test(path)
+const early = (path: string): boolean => /^\/(so-lieu|thu-vien|gioi-thieu|ngoai-tuyen|app|icons\/.*|assets\/.*)$/.test(path)
 
 for (const [name, fault] of [
   ['breaks off half way', faults.half],

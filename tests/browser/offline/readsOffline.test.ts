@@ -6,7 +6,7 @@ import { expect, networkIsCut, offlineReady, test } from '../profile.ts'
 import { count, list, opens, PATIENCE, title } from './reader.ts'
 
 const HAI_DUONG = '/bai/thanh-pho-hai-duong-ket-qua-2020-nhiem-vu-2021'
-const SHELL_PAGES: readonly string[] = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen']
+const SHELL_PAGES: readonly string[] = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen']
 const ARTICLES = articles.map(({ slug }) => `/bai/${slug}`)
 
 test.describe.configure({ timeout: 120_000 })
@@ -19,7 +19,7 @@ interface Words {
 
 // What says something of this device or this moment, and the neighbours in a list, which come a moment later.
 const PASSING =
-  '.status-card, #phien-ban, [aria-labelledby=packs-title], [aria-labelledby=persistence-title], #cai-dat, .article-navigation'
+  '.status-card, .library, #phien-ban, [aria-labelledby=packs-title], [aria-labelledby=persistence-title], #cai-dat, .article-navigation'
 
 /** All that a page says, apart from what passes. */
 async function wordsOf(page: Page): Promise<Words> {

@@ -96,7 +96,7 @@ test('headers that change reach those who have the app with the next version, an
 }) => {
   const page = await returning(profile)
   const headers = async (address: string) => (await page.goto(address))?.headers()
-  const addresses = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', HAI_DUONG]
+  const addresses = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', HAI_DUONG]
   const site = restamped(firstRelease, 'chi-khac-header')
   try {
     server.changeHeaders({ 'Referrer-Policy': 'same-origin' })

@@ -1,0 +1,51 @@
+import type { Article } from '../article.ts'
+import type { PartialDate } from '../calendar.ts'
+import { formatHonestDate } from '../honestDate.ts'
+import { typedText } from '../visibleText.ts'
+import { citationMessages } from './messages.ts'
+
+/** What is cited: an article, or words in a paragraph of it. */
+export interface CitationInput {
+  readonly article: Pick<Article, 'slug' | 'title' | 'published' | 'source'>
+  /** Number of the paragraph (`#d<n>`); undefined where the article as a whole is meant. */
+  readonly paragraph?: number | undefined
+  /** Words of our text; undefined for none. */
+  readonly quote?: string | undefined
+  /** The absolute address, with `#d<n>` where a paragraph is meant. */
+  readonly url: string
+  /** The day on which the page was read, `YYYY-MM-DD`. */
+  readonly accessed: PartialDate
+}
+
+const SINGLE: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '"': "'" }
+
+/** A title in quotation marks; those within it are single ones, so that it cannot seem to end before its end. */
+export function quotedTitle(title: string): string {
+  return `“${typedText(title).replace(/[“”"]/gu, (mark) => SINGLE[mark] ?? mark)}”`
+}
+
+/**
+ * What was retold, and by whom: a sentence without its end. The words are ours and the facts are the source's, and the one
+ * must not pass for the other.
+ */
+export function editionOf(article: CitationInput['article']): string {
+  const { publisher, author, title } = article.source
+  const date = formatHonestDate(article.published)
+  const about = [
+    publisher === undefined ? citationMessages.noPublisher : typedText(publisher),
+    ...(author === undefined ? [] : [citationMessages.author(typedText(author))]),
+    article.published.basis === 'stated' ? citationMessages.published(date) : citationMessages.undated(date),
+  ]
+  return citationMessages.retold(quotedTitle(title), about.join('; '))
+}
+
+/** What the fields of a bibliography cannot say: the paragraph, and that these are not the source's own words. */
+export function noteOf({ article, paragraph }: Pick<CitationInput, 'article' | 'paragraph'>): string {
+  return [...(paragraph === undefined ? [] : [citationMessages.paragraph(paragraph)]), editionOf(article)].join('; ')
+}
+
+/** A short name in ASCII for the thing cited, the same whenever it is cited: `ben-doc-<slug>-d7`. */
+export function citationKey({ article, paragraph }: Pick<CitationInput, 'article' | 'paragraph'>): string {
+  const slug = article.slug.toLowerCase().replace(/[^a-z0-9]+/gu, '-')
+  return ['ben-doc', slug, ...(paragraph === undefined ? [] : [`d${paragraph}`])].join('-').replace(/-+/gu, '-')
+}

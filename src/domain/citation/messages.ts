@@ -1,0 +1,12 @@
+/** Words of a citation. */
+export const citationMessages = {
+  site: 'Bến Đọc',
+  quoted: (quote: string, edition: string) => `“${quote}” – theo ${edition}`,
+  paragraph: (n: number) => `đoạn ${n}`,
+  retold: (title: string, about: string) => `bản do Bến Đọc viết lại từ ${title} (${about})`,
+  noPublisher: 'không rõ nơi đăng',
+  author: (name: string) => `tác giả ${name}`,
+  published: (date: string) => `đăng ${date}`,
+  undated: (date: string) => `không rõ ngày đăng, suy từ bài là ${date}`,
+  accessed: (url: string, day: string) => `${url} (truy cập ${day}).`,
+} as const

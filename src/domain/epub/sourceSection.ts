@@ -1,0 +1,21 @@
+import type { Source } from '../article.ts'
+import { bookWords, type EpubWords } from './words.ts'
+import { type Xml, xml } from './xml.ts'
+
+/** The source as it names itself, what it does not say included; then where the article is read on the site. */
+export function sourceSection(source: Source, address: string, words: EpubWords): Xml {
+  const given: readonly (readonly [string, string])[] = [
+    [words.sourceTitle, source.title],
+    [words.publisher, source.publisher ?? words.noPublisher],
+    [words.author, source.author ?? words.noAuthor],
+    [words.dateline, source.dateline ?? words.noDateline],
+    ...(source.note ? [[words.sourceNote, source.note] as const] : []),
+  ]
+  return xml`<section id="nguon">
+<h2>${words.source}</h2>
+<p>${words.sourceLead}</p>
+<dl>
+${given.map(([term, description]) => xml`<dt>${term}</dt><dd>${description}</dd>\n`)}<dt>${bookWords.online}</dt><dd><a href="${address}">${address}</a></dd>
+</dl>
+</section>`
+}

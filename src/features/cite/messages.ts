@@ -1,0 +1,20 @@
+/** Words of citing, on the screen and on paper. */
+export const citeMessages = {
+  group: 'Trích dẫn',
+  copyLink: 'Sao chép liên kết',
+  copyQuote: 'Sao chép câu trích',
+  copyCitation: 'Sao chép trích dẫn',
+  linkCopied: 'Đã sao chép liên kết',
+  quoteCopied: 'Đã sao chép câu trích',
+  citationCopied: 'Đã sao chép trích dẫn',
+  byHandTitle: 'Chưa sao chép được',
+  byHand: 'Bấm Ctrl+C để sao chép (máy Mac: ⌘C). Trên điện thoại: giữ ngón tay trên chữ rồi chọn Sao chép.',
+  close: 'Đóng',
+  downloadCsl: 'Tải CSL-JSON',
+  downloadBibtex: 'Tải BibTeX',
+  downloadHelp: 'Hai tệp này dành cho phần mềm quản lý tài liệu tham khảo (Zotero, Mendeley, JabRef, LaTeX).',
+  share: 'Chia sẻ…',
+  shareFailed: 'Chưa chia sẻ được.',
+  printed: 'Trích dẫn bài này',
+  scan: 'Quét mã bên cạnh để mở bài trên Bến Đọc.',
+} as const

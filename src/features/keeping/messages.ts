@@ -1,0 +1,52 @@
+import type { HighlightColour, LibraryProblem } from '#src/domain/library.ts'
+
+/** Words of keeping things while reading. */
+export const keepingMessages = {
+  close: 'Đóng',
+  colours: { yellow: 'Vàng', green: 'Xanh', pink: 'Hồng' } satisfies Record<HighlightColour, string>,
+  colourIn: (colour: string) => `Tô màu ${colour.toLowerCase()}`,
+  colour: 'Màu',
+  selection: 'Đoạn đang chọn',
+  takeNote: 'Ghi chú',
+  cite: 'Trích dẫn',
+  listenFromHere: 'Nghe từ đây',
+  dismissSelection: 'Thôi chọn',
+  paragraph: (n: number) => `Đoạn ${n}`,
+  citeTitle: 'Chia sẻ và trích dẫn',
+  keepTitle: 'Giữ lại',
+  colourWhole: 'Tô màu cả đoạn',
+  bookmarkParagraph: 'Đánh dấu đoạn này',
+  bookmarked: 'Bỏ dấu trang',
+  itemTitles: { highlight: 'Đoạn tô màu', bookmark: 'Dấu trang' },
+  keptHere: 'Bạn đã giữ trong bài này',
+  keptInParagraph: 'Đã giữ trong đoạn này',
+  edit: 'Sửa',
+  editNamed: (words: string) => `Sửa: ${words}`,
+  remove: 'Xóa',
+  removed: (count: number) => (count === 1 ? 'Đã xóa một mục.' : `Đã xóa ${count} mục.`),
+  putBack: 'Hoàn tác',
+  wholeArticle: 'Cả bài',
+  noteLabel: 'Ghi chú của bạn',
+  note: {
+    save: 'Lưu ghi chú',
+    saving: 'Đang lưu…',
+    cancel: 'Đóng',
+    failed: 'Chưa lưu được. Chữ bạn viết vẫn còn trong ô.',
+    draft: 'Chữ vừa viết chưa được lưu.',
+    discardDraft: 'Bỏ chữ vừa viết',
+  },
+  merged: 'Ghi chú này vừa được sửa ở một thẻ khác: cả hai bản đều được giữ.',
+  kept: 'Đã giữ vào Thư viện.',
+  orphans: (count: number) =>
+    `${count} đoạn tô màu không còn nguyên văn trong bài nên không hiện trên chữ. Các đoạn ấy vẫn còn trong Thư viện.`,
+  toLibrary: 'Mở Thư viện',
+  problems: {
+    blocked:
+      'Chưa giữ được: trình duyệt không cho trang này lưu gì trên máy. Hãy cho phép lưu dữ liệu trang, hoặc mở ở cửa sổ thường.',
+    full: 'Chưa giữ được: máy hết chỗ. Hãy xóa bớt gì đó rồi thử lại.',
+    outdated: 'Chưa giữ được: một thẻ khác đã mở bản mới của Bến Đọc. Hãy tải lại trang này.',
+    waiting: 'Chưa giữ được: một thẻ khác còn mở bản cũ của Bến Đọc. Hãy đóng thẻ ấy rồi thử lại.',
+    part: 'Chưa giữ được: phần này của ứng dụng chưa tải được. Có mạng rồi hãy thử lại.',
+    broken: 'Chưa giữ được vì có lỗi trong ứng dụng.',
+  } satisfies Record<LibraryProblem, string>,
+} as const

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { type ExportForm, exportFileName, exportJson, exportMarkdown } from '#src/domain/library/exported.ts'
+import type { LibraryItem } from '#src/domain/library.ts'
+import { downloadFile } from '#src/ui/downloadFile.ts'
+import { type FindArticle, lookUpArticles } from './articleLookup.ts'
+import { slugsOf } from './KeptItems.tsx'
+import { libraryMessages } from './messages.ts'
+
+interface Props {
+  readonly items: readonly LibraryItem[]
+  readonly matching: readonly LibraryItem[]
+  readonly findArticle: FindArticle
+  readonly origin: string
+  readonly today: () => string
+}
+
+const FORMS: Readonly<Record<ExportForm, string>> = { md: 'text/markdown;charset=utf-8', json: 'application/json' }
+
+/** Takes what is kept out of the library, as text to read and as data. */
+export function ExportSection({ items, matching, findArticle, origin, today }: Props) {
+  const [isFilteredOnly, setIsFilteredOnly] = useState(true)
+  const [isBusy, setIsBusy] = useState(false)
+  const [said, setSaid] = useState('')
+  const isNarrowed = matching.length < items.length
+  const chosen = isFilteredOnly ? matching : items
+
+  const write = async (form: ExportForm) => {
+    const slugs = slugsOf(chosen)
+    const articles = await lookUpArticles(slugs, findArticle)
+    const day = today()
+    const exported = { items: chosen, articles, origin, day }
+    const text = form === 'json' ? exportJson(exported) : exportMarkdown(exported, libraryMessages.exportWords)
+    downloadFile(exportFileName(day, form), FORMS[form], text)
+    const missed = slugs.length - articles.size
+    return missed > 0
+      ? `${libraryMessages.exported(chosen.length)} ${libraryMessages.exportedWithout(missed)}`
+      : libraryMessages.exported(chosen.length)
+  }
+  const exportAs = async (form: ExportForm) => {
+    if (isBusy) return
+    setIsBusy(true)
+    setSaid(libraryMessages.exporting)
+    setSaid(await write(form).catch(() => libraryMessages.exportFailed))
+    setIsBusy(false)
+  }
+  const scopes = [
+    { isFiltered: true, name: libraryMessages.exportFiltered(matching.length) },
+    { isFiltered: false, name: libraryMessages.exportAll(items.length) },
+  ]
+  return (
+    <section aria-labelledby="export-title">
+      <h2 id="export-title">{libraryMessages.exportTitle}</h2>
+      <p>{libraryMessages.exportIntro}</p>
+      {isNarrowed && (
+        <fieldset>
+          <legend>{libraryMessages.exportScope}</legend>
+          {scopes.map(({ isFiltered, name }) => (
+            <label key={name} className="choice">
+              <input
+                type="radio"
+                name="pham-vi"
+                checked={isFilteredOnly === isFiltered}
+                onChange={() => setIsFilteredOnly(isFiltered)}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="button-row">
+        {(['md', 'json'] as const).map((form) => (
+          <button key={form} type="button" className="button" aria-disabled={isBusy} onClick={() => void exportAs(form)}>
+            {libraryMessages.exportForms[form]}
+          </button>
+        ))}
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  )
+}

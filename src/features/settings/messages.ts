@@ -1,0 +1,37 @@
+/** Words of choosing type and colours. */
+export const settingsMessages = {
+  title: 'Chữ và nền',
+  close: 'Đóng',
+  preview: 'Xem thử',
+  // In capitals that are as high as letters come with their marks, and as deep.
+  previewTitle: 'ĐẶT MẪU CHO MỖI VIỆC',
+  previewText:
+    'Thuyền cập bến lúc 5 giờ 30, chở 1.250\u00a0tấn gạo, nhiều hơn chuyến trước 12,5%. Người lên bờ tìm gặp người quen, kẻ ngồi lại đọc nốt trang đang dở trước khi nắng lên quá ngọn tre.',
+  size: 'Cỡ chữ',
+  smaller: 'Nhỏ hơn',
+  larger: 'To hơn',
+  sizes: { xs: 'Rất nhỏ', s: 'Nhỏ', m: 'Vừa', l: 'To', xl: 'Rất to', xxl: 'To nhất' },
+  sizeStep: (step: number, steps: number) => `cỡ ${step} trong ${steps}`,
+  font: 'Kiểu chữ',
+  fonts: { serif: 'Có chân', sans: 'Không chân' },
+  lineHeight: 'Giãn dòng',
+  lineHeights: { snug: 'Khít', normal: 'Vừa', loose: 'Thưa' },
+  lineWidth: 'Bề ngang',
+  lineWidths: { narrow: 'Hẹp', normal: 'Vừa', wide: 'Rộng' },
+  lineWidthHint: 'Chỉ thấy khác khi màn hình đủ rộng.',
+  justified: 'Căn đều hai bên',
+  justifiedHint: 'Dòng ngắn (trên điện thoại, hay khi chọn Bề ngang hẹp) vẫn để so le, kẻo các chữ bị kéo xa nhau.',
+  theme: 'Nền',
+  themes: { system: 'Theo máy', light: 'Sáng', sepia: 'Ngà', dark: 'Tối' },
+  reset: 'Về như lúc đầu',
+  done: 'Xong',
+  thisTimeOnly: 'Lựa chọn ở đây chỉ có hiệu lực trong lần mở này.',
+  problems: {
+    blocked: 'Trình duyệt không cho trang này lưu gì trên máy.',
+    full: 'Máy hết chỗ cho trình duyệt lưu thêm.',
+    outdated: 'Trang đang mở là bản cũ; tải lại trang thì lưu được.',
+    waiting: 'Bến Đọc còn mở bản cũ ở một thẻ khác; đóng thẻ ấy thì lưu được.',
+    part: 'Phần lưu trên máy của ứng dụng chưa tải được.',
+    broken: 'Có lỗi khi lưu.',
+  },
+} as const

@@ -1,0 +1,21 @@
+import type { AnchorPlace } from '#src/domain/library/anchor.ts'
+import type { LibraryItem } from '#src/domain/library.ts'
+import type { BodyMarks } from '#src/features/reading/ArticleBody.tsx'
+import type { Mark } from '#src/ui/Marked.tsx'
+
+/** What the reader has coloured and what is being read aloud, as the text shows it; undefined for nothing at all. */
+export function ownMarks(
+  items: readonly LibraryItem[],
+  places: ReadonlyMap<string, AnchorPlace>,
+  spoken: AnchorPlace | undefined,
+): BodyMarks | undefined {
+  const marks = new Map<number, Mark[]>()
+  const add = (block: number, mark: Mark) => marks.set(block, [...(marks.get(block) ?? []), mark])
+  for (const item of items) {
+    const place = places.get(item.id)
+    if (item.kind !== 'highlight' || !place) continue
+    add(place.block, { kind: 'highlight', id: item.id, colour: item.colour, start: place.start, end: place.end })
+  }
+  if (spoken) add(spoken.block, { kind: 'spoken', start: spoken.start, end: spoken.end })
+  return marks.size > 0 ? marks : undefined
+}

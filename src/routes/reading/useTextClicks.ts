@@ -1,0 +1,23 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { blockNumberAt } from '#src/features/keeping/textSelection.ts'
+import type { OpenSheet } from './ReadingSheet.tsx'
+
+/** A paragraph's sign opens what can be done with it; a coloured run, what was kept there. */
+export function useTextClicks(text: RefObject<HTMLElement | null>, open: (sheet: OpenSheet) => void): void {
+  const act = useEffectEvent((event: MouseEvent) => {
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    if (!isPlain || !(event.target instanceof Element)) return
+    const n = event.target.closest('.block-link') ? blockNumberAt(event.target) : undefined
+    const id = event.target.closest<HTMLElement>('mark.highlight')?.dataset.item
+    if (n !== undefined) {
+      event.preventDefault()
+      open({ kind: 'paragraph', n })
+    } else if (id !== undefined && document.getSelection()?.isCollapsed !== false) open({ kind: 'item', id })
+  })
+  useEffect(() => {
+    const root = text.current
+    const onClick = (event: MouseEvent) => act(event)
+    root?.addEventListener('click', onClick)
+    return () => root?.removeEventListener('click', onClick)
+  }, [text])
+}

@@ -1,0 +1,140 @@
+import { nextIds } from '#src/domain/library/itemId.ts'
+import { newItem, recoloured, withNote } from '#src/domain/library/items.ts'
+import { markedRead, movedTo } from '#src/domain/library/positions.ts'
+import { timestamp } from '#src/domain/library/timestamp.ts'
+import { LibraryError, type LibraryItem, type ReadingPosition } from '#src/domain/library.ts'
+import { backupActions } from './backupActions.ts'
+import { libraryConnection } from './connection.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
+import type { LibraryStore, StoreOptions } from './libraryStates.ts'
+import { readMirror } from './mirror.ts'
+import { otherTabs } from './otherTabs.ts'
+import { ShownLibrary } from './shownLibrary.ts'
+import { beginReading, beginWriting, type Decide, readAgain, readContents, transact } from './transaction.ts'
+import type { Upgrade } from './upgrades.ts'
+
+const now = (): string => timestamp(new Date())
+
+/** The store of what the reader keeps, in the browser's database. Nothing is opened before it is asked for. */
+export function openStore({ release, onFirstKept, ...states }: StoreOptions, upgrades?: readonly Upgrade[]): LibraryStore {
+  const shown = new ShownLibrary(states)
+  const connection = libraryConnection({
+    hadContents: () => {
+      const { items, positions } = readMirror()
+      return items + positions > 0
+    },
+    onOpened: async (database) => shown.show(await readContents(beginReading(database))),
+    onProblem: (problem) => shown.fail(problem),
+    upgrades,
+  })
+  const tellOthers = otherTabs(({ ids, slugs }) => {
+    if (shown.itemCount === undefined) return
+    withDatabase((database) => readAgain(beginReading(database), ids, slugs)).then(
+      ({ change, settings, isLost }) => {
+        shown.takeIn(change, !isLost)
+        shown.takeInSettings(settings)
+      },
+      // The state says it.
+      () => undefined,
+    )
+  })
+
+  /** A connection can break without a word; whoever asks next gets another. */
+  async function withDatabase<T>(action: (database: LibraryDatabase) => Promise<T>): Promise<T> {
+    const database = await connection.database()
+    try {
+      return await action(database)
+    } catch (error) {
+      if (error instanceof LibraryError) throw error
+      connection.lose('broken')
+      throw new LibraryError('broken', error)
+    }
+  }
+
+  async function commit<T>(decide: Decide<T>): Promise<T> {
+    const { change, answer } = await withDatabase((database) => transact(beginWriting(database), decide))
+    const before = shown.itemCount
+    shown.takeIn(change, change.isLossSeen)
+    shown.takeInSettings(change.settings)
+    shown.written(change)
+    tellOthers(change)
+    if (before === 0 && shown.itemCount) onFirstKept()
+    return answer
+  }
+
+  const changeItem = <T>(id: string, decide: (item: LibraryItem) => { readonly item: LibraryItem; readonly answer: T }) =>
+    commit(async (writing) => {
+      const before = await writing.objectStore('items').get(id)
+      // It was removed in another tab.
+      if (!before) throw new LibraryError('broken', `no item ${id}`)
+      const { item, answer } = decide(before)
+      return { change: { items: new Map([[id, item]]) }, answer }
+    })
+
+  const changePosition = (
+    slug: string,
+    decide: (before: ReadingPosition | undefined, newestOrder: number) => ReadingPosition | undefined,
+  ) =>
+    commit(async (writing) => {
+      const store = writing.objectStore('positions')
+      const [before, newest] = await Promise.all([store.get(slug), store.index('order').openKeyCursor(null, 'prev')])
+      return { change: { positions: new Map([[slug, decide(before, newest?.key ?? 0)]]) }, answer: undefined }
+    })
+
+  return {
+    open: () => void connection.database().catch(() => undefined),
+
+    add: (drafts) =>
+      commit(async (writing) => {
+        const newest = await writing.objectStore('items').openKeyCursor(null, 'prev')
+        const ids = nextIds(drafts.length, newest?.key, Date.now(), random32)
+        const moment = now()
+        const added = drafts.map((draft, at) => newItem(draft, ids[at] ?? '', moment))
+        return { change: { items: byId(added) }, answer: added }
+      }),
+
+    recolour: (id, colour) => changeItem(id, (item) => ({ item: recoloured(item, colour, now()), answer: undefined })),
+
+    saveNote: (id, note, basedOn) =>
+      changeItem(id, (item) => {
+        const saved = withNote(item, note, basedOn, now())
+        return { item: saved.item, answer: saved }
+      }),
+
+    remove: (ids) =>
+      commit(async (writing) => {
+        const found = await Promise.all(ids.map((id) => writing.objectStore('items').get(id)))
+        const removed = found.filter((item) => item !== undefined)
+        return { change: { items: new Map(removed.map(({ id }) => [id, undefined])) }, answer: removed }
+      }),
+
+    putBack: (items) =>
+      commit(async (writing) => {
+        const there = await Promise.all(items.map(({ id }) => writing.objectStore('items').getKey(id)))
+        // What is there again, another tab has put back, and maybe changed since.
+        return { change: { items: byId(items.filter((_, at) => there[at] === undefined)) }, answer: undefined }
+      }),
+
+    savePosition: (article, place) =>
+      changePosition(article.slug, (before, newestOrder) => movedTo(before, article, place, { now: now(), newestOrder })),
+
+    markRead: (article, isRead) =>
+      changePosition(article.slug, (before, newestOrder) => markedRead(before, article, isRead, { now: now(), newestOrder })),
+
+    saveSettings: (settings) =>
+      shown.whileSettingsAreSaved(() => commit(async () => ({ change: { settings }, answer: undefined }))),
+
+    ...backupActions({ withDatabase, commit, settings: states.settings, release }),
+
+    acknowledgeLoss() {
+      shown.takeIn({}, true)
+      // Where that cannot be written down, the next visit says it again.
+      commit(async () => ({ change: { isLossSeen: true }, answer: undefined })).catch(() => undefined)
+    },
+  }
+}
+
+const byId = (items: readonly LibraryItem[]): ReadonlyMap<string, LibraryItem> => new Map(items.map((item) => [item.id, item]))
+
+// Not randomUUID: pages without https have none.
+const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

@@ -1,0 +1,18 @@
+import type { StoreChange } from './transaction.ts'
+
+/** Which items and positions have changed, by their keys. What else is in the store is little, and read anew each time. */
+export interface ChangedKeys {
+  readonly ids: readonly string[]
+  readonly slugs: readonly string[]
+}
+
+/** Hears of what other tabs have written, and gives the way to tell them. Each reads anew what it is told of. */
+export function otherTabs(onChange: (keys: ChangedKeys) => void): (change: StoreChange) => void {
+  if (!('BroadcastChannel' in globalThis)) return () => undefined
+  const channel = new BroadcastChannel('ben-doc-library')
+  channel.onmessage = ({ data }: MessageEvent<ChangedKeys>) => onChange(data)
+  return ({ items, positions }) => {
+    const keys: ChangedKeys = { ids: [...(items?.keys() ?? [])], slugs: [...(positions?.keys() ?? [])] }
+    channel.postMessage(keys)
+  }
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { BackupError } from '#src/domain/library.ts'
+import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
+import { type Backup, type BackupMigration, readBackup, writeBackup } from '#src/storage/backup.ts'
+import { keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
+
+const highlight = makeHighlight(1, { note: 'hỏi xã: “bao giờ?”\n\u2028 </script>', colour: 'green' })
+const everything: Backup = {
+  items: [highlight, makeBookmark(2), makeBookmark(3, { anchor: highlight.anchor, sentence: highlight.sentence })],
+  positions: [makePosition()],
+  settings: { ...DEFAULT_SETTINGS, theme: 'sepia' },
+}
+const written = writeBackup(everything, '2026-11-22T08:30:00.000+07:00', 'ban-thu')
+const file = JSON.parse(written) as Record<string, unknown>
+const [item] = file.items as [Record<string, unknown>]
+
+function faultOf(text: string, migrations?: readonly BackupMigration[]): string {
+  try {
+    readBackup(text, migrations)
+    return 'none'
+  } catch (error) {
+    if (error instanceof BackupError) return error.fault
+    throw error
+  }
+}
+const changed = (change: object): string => JSON.stringify({ ...file, ...change })
+const withItem = (change: object): string => changed({ items: [{ ...item, ...change }] })
+
+test('says what it is, and holds all that is kept', () => {
+  expect(file).toEqual({
+    format: 'ben-doc-backup',
+    version: 1,
+    savedAt: '2026-11-22T08:30:00.000+07:00',
+    release: 'ban-thu',
+    ...JSON.parse(JSON.stringify(everything)),
+  })
+})
+
+test('is read as it was written', () => {
+  expect(readBackup(written)).toEqual(everything)
+  expect(readBackup(`\uFEFF${written}`)).toEqual(everything)
+})
+
+test('drops what this version does not know', () => {
+  const more = changed({ items: [{ ...item, rating: 5, anchor: { ...(item.anchor as object), xpath: '/p' } }], tags: ['a'] })
+  expect(readBackup(more).items).toEqual([highlight])
+  expect(readBackup(changed({ settings: { theme: 'dark', ink: 1 } })).settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
+})
+
+test.each([
+  ['nothing', '', 'unreadable'],
+  ['text', 'Kính gửi', 'unreadable'],
+  ['the first half of one', written.slice(0, written.length >> 1), 'unreadable'],
+  ['all but its last brace', written.trimEnd().slice(0, -1), 'unreadable'],
+  ['another program’s JSON', '{"bookmarks":[]}', 'foreign'],
+  ['a list', '[]', 'foreign'],
+  ['null', 'null', 'foreign'],
+  ['a file of another format', changed({ format: 'epub' }), 'foreign'],
+  ['one of a newer app', changed({ version: 2, items: 'other' }), 'newer'],
+  ['one of a much newer app', changed({ version: 99 }), 'newer'],
+  ['one without a version', changed({ version: undefined }), 'damaged'],
+  ['one of version 0', changed({ version: 0 }), 'damaged'],
+  ['one of a version in words', changed({ version: '1' }), 'damaged'],
+  ['one whose items are no list', changed({ items: {} }), 'damaged'],
+  ['one without positions', changed({ positions: undefined }), 'damaged'],
+  ['one entry that is null', changed({ items: [...everything.items, null] }), 'damaged'],
+  ['an entry of a kind that there is not', withItem({ kind: 'sticker' }), 'damaged'],
+  ['a highlight without words', withItem({ anchor: { ...highlight.anchor, quote: '' } }), 'damaged'],
+  ['a highlight without an anchor', withItem({ anchor: undefined }), 'damaged'],
+  ['a colour that there is not', withItem({ colour: 'red' }), 'damaged'],
+  ['a note that is no text', withItem({ note: ['a'] }), 'damaged'],
+  ['a day that there is not', withItem({ createdAt: '2026-13-45T00:00:00Z' }), 'damaged'],
+  ['a day as people write it', withItem({ changedAt: '22/11/2026' }), 'damaged'],
+  ['an id that is a path', withItem({ id: '../a' }), 'damaged'],
+  ['an article elsewhere', withItem({ article: { ...keptArticle(), slug: '//evil.example' } }), 'damaged'],
+  ['a revision that is no number', withItem({ revision: '1' }), 'damaged'],
+  ['a revision past all counting', written.replace('"revision": 1', '"revision": 1e309'), 'damaged'],
+  ['a position before the first block', changed({ positions: [makePosition({ block: -1 })] }), 'damaged'],
+  ['a key that changes what objects are', written.replace('"note":', '"__proto__": {"note": ""}, "note":'), 'damaged'],
+  ['such a key, disguised', written.replace('"release":', '"\\u005f_proto__": {}, "release":'), 'damaged'],
+])('refuses %s', (_what, text, fault) => {
+  expect(faultOf(text)).toBe(fault)
+})
+
+test('refuses what is larger than any backup, before it looks at it', () => {
+  expect(faultOf(written + ' '.repeat(50_000_000 - written.length))).toBe('none')
+  expect(faultOf(' '.repeat(50_000_001))).toBe('tooLarge')
+})
+
+test('reads a note that speaks of such a key as what it is', () => {
+  expect(readBackup(withItem({ note: '{"__proto__": 1}' })).items[0]?.note).toBe('{"__proto__": 1}')
+  expect(readBackup(withItem({ note: '__proto__' })).items[0]?.note).toBe('__proto__')
+})
+
+test('does not run out of stack on what is nested without end', () => {
+  expect(faultOf(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toMatch(/unreadable|foreign/)
+})
+
+describe('a file of an older app, in which notes had another name and positions were missing', () => {
+  const [{ note, ...rest }] = [item] as unknown as [{ note: string }]
+  const migrations: readonly BackupMigration[] = [
+    (older) => ({
+      ...older,
+      items: (older.items as { text: string }[]).map(({ text, ...others }) => ({ ...others, note: text })),
+    }),
+    (older) => ({ ...older, positions: [] }),
+  ]
+  const first = changed({ version: 1, items: [{ ...rest, text: note }], positions: undefined })
+  const second = changed({ version: 2, positions: undefined })
+
+  test('is read step by step', () => {
+    expect(readBackup(first, migrations)).toEqual({ ...everything, items: [highlight], positions: [] })
+    expect(readBackup(second, migrations)).toEqual({ ...everything, positions: [] })
+    expect(readBackup(changed({ version: 3 }), migrations)).toEqual(everything)
+  })
+
+  test('is refused whole where it was damaged', () => {
+    expect(faultOf(changed({ version: 1, items: [{}] }), migrations)).toBe('damaged')
+    expect(faultOf(changed({ version: 1, items: null }), migrations)).toBe('damaged')
+    expect(faultOf(changed({ version: 4 }), migrations)).toBe('newer')
+  })
+})
