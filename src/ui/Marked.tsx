@@ -20,12 +20,12 @@ export interface Highlighted extends Run {
   readonly colour: string
 }
 
-/** What is being read aloud. */
-export interface Spoken extends Run {
-  readonly kind: 'spoken'
+/** What is being read aloud, or what a link leads to. */
+export interface PointedAt extends Run {
+  readonly kind: 'spoken' | 'passage'
 }
 
-export type Mark = Match | Highlighted | Spoken
+export type Mark = Match | Highlighted | PointedAt
 
 interface Props {
   readonly text: string
@@ -46,7 +46,7 @@ export function Marked({ text, marks }: Props) {
 }
 
 // A match must be seen on whatever lies behind it.
-const DEPTHS = { match: 0, spoken: 1, highlight: 2 }
+const DEPTHS = { match: 0, spoken: 1, passage: 2, highlight: 3 }
 const innermostFirst = (a: Mark, b: Mark): number => DEPTHS[a.kind ?? 'match'] - DEPTHS[b.kind ?? 'match']
 
 function wrapped(inner: ReactNode, mark: Mark): ReactNode {
@@ -59,6 +59,8 @@ function wrapped(inner: ReactNode, mark: Mark): ReactNode {
       )
     case 'spoken':
       return <span className="spoken">{inner}</span>
+    case 'passage':
+      return <mark className="passage">{inner}</mark>
     default:
       return mark.isCurrent ? <mark aria-current="true">{inner}</mark> : <mark>{inner}</mark>
   }

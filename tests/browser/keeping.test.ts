@@ -198,6 +198,21 @@ test('every button of the reading tools is large enough for a thumb, at 360 px',
   expect(small).toEqual([])
 })
 
+test('the link of a passage leads to it, marked', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openArticle(page)
+  await selectByMouse(page, '#d13', 'ngân sách địa phương')
+  await page.getByRole('toolbar', { name: 'Đoạn đang chọn' }).getByRole('button', { name: 'Trích dẫn' }).click()
+  await dialog(page, 'Trích dẫn').getByRole('button', { name: 'Sao chép liên kết' }).click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toMatch(/#d13$/)
+  const other = await context.newPage()
+  await other.goto(link)
+  await comesAlive(other)
+  await expect(other.locator('#d13 mark.passage')).toHaveText('ngân sách địa phương')
+  await expect(other.locator('#d13')).toBeInViewport()
+})
+
 test('an article without the store is read as ever, and what cannot be kept is said', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }) })
   const page = await context.newPage()

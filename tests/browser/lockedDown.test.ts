@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { dialog, openParagraph, tool } from './articleTools.ts'
 import { articles, comesAlive, expect, test } from './page.ts'
 
 const routes = [
@@ -24,6 +25,23 @@ async function openEveryPanel(page: Page): Promise<void> {
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
   await page.keyboard.press('Escape')
+  if (await tool(page, 'Nghe').isVisible()) await openEveryTool(page)
+}
+
+/** What can be done with an article, and with a paragraph of it. */
+async function openEveryTool(page: Page): Promise<void> {
+  for (const name of ['Chữ và nền', 'Trích dẫn']) {
+    await tool(page, name).click()
+    await expect(dialog(page, name)).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+  const paragraph = await openParagraph(page, 1)
+  await paragraph.getByRole('button', { name: 'Tô màu vàng' }).click()
+  await page.locator('#d1 mark.highlight').first().click()
+  await dialog(page, 'Đoạn tô màu').getByRole('button', { name: 'Xóa', exact: true }).click()
+  await tool(page, 'Nghe').click()
+  const bar = page.getByRole('region', { name: 'Nghe bài' })
+  await bar.getByRole('button', { name: /^Đóng/ }).click()
 }
 
 // What goes wrong meanwhile (a report of the policy, an error or warning on the console, a page that is not hydrated as it

@@ -11,14 +11,16 @@ import { useCopy } from './useCopy.ts'
 
 interface Props {
   readonly citation: CitationInput
+  /** What is copied and shared as the link; undefined for the address that is cited. */
+  readonly link?: string
 }
 
 /** What can be taken along of an article, or of words in it: link, words, citation; of an article also files. */
-export function CiteActions({ citation }: Props) {
+export function CiteActions({ citation, link = citation.url }: Props) {
   const { said, say, byHand, copy } = useCopy()
-  const { paragraph, quote, url } = citation
+  const { paragraph, quote } = citation
   const copies = [
-    { label: citeMessages.copyLink, text: () => url, done: citeMessages.linkCopied },
+    { label: citeMessages.copyLink, text: () => link, done: citeMessages.linkCopied },
     ...(quote === undefined
       ? []
       : [{ label: citeMessages.copyQuote, text: () => typedText(quote), done: citeMessages.quoteCopied }]),
@@ -33,7 +35,7 @@ export function CiteActions({ citation }: Props) {
             {label}
           </button>
         ))}
-        <ShareButton citation={citation} onFailed={() => say(citeMessages.shareFailed)} />
+        <ShareButton citation={citation} link={link} onFailed={() => say(citeMessages.shareFailed)} />
       </div>
       {byHand && <CopyByHand {...byHand} />}
       <p role="status" className="cite-state">
@@ -45,7 +47,7 @@ export function CiteActions({ citation }: Props) {
 }
 
 /** The citation as files for reference managers. */
-function CitationFiles({ citation }: Props) {
+function CitationFiles({ citation }: Pick<Props, 'citation'>) {
   const key = citationKey(citation)
   return (
     <>

@@ -18,6 +18,8 @@ export function useTextSelection(text: RefObject<Element | null>): readonly Text
         setRuns((before) => (chosen.length === 0 && before.length === 0 ? before : chosen))
       }, PAUSE_MS)
     }
+    // Something may be selected already.
+    onChange()
     document.addEventListener('selectionchange', onChange)
     return () => {
       clearTimeout(timer)

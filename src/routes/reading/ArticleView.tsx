@@ -82,7 +82,7 @@ export function ArticleView({ article, neighbours }: Props) {
       }
       marks={bothOf(own, found)}
       isLed={found !== undefined}
-      end={<div ref={setEnd} />}
+      end={<div ref={setEnd} className="article-end" />}
     />
   )
 }

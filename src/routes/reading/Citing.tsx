@@ -1,6 +1,8 @@
 import type { Article } from '#src/domain/article.ts'
 import type { CitationInput } from '#src/domain/citation/citation.ts'
 import { dayOf } from '#src/domain/library/timestamp.ts'
+import { passageAddress } from '#src/domain/passageLink.ts'
+import type { SearchBlock } from '#src/domain/search/searchText.ts'
 import { CiteActions } from '#src/features/cite/CiteActions.tsx'
 import { PrintedCitation } from '#src/features/cite/PrintedCitation.tsx'
 import { ArticlesEpub } from '../ArticlesEpub.tsx'
@@ -20,9 +22,19 @@ interface ArticleProps {
   readonly article: Article
 }
 
+interface PassageProps extends ArticleProps {
+  /** The block that the passage begins in. */
+  readonly block: SearchBlock
+  /** What of that block is meant; the link marks it. */
+  readonly inBlock: string
+  readonly quote: string
+}
+
 /** Taking along a passage. */
-export function PassageCiting({ article, ...passage }: ArticleProps & { readonly paragraph: number; readonly quote: string }) {
-  return <CiteActions citation={citationOf(article, passage)} />
+export function PassageCiting({ article, block, inBlock, quote }: PassageProps) {
+  const { origin, pathname } = window.location
+  const link = `${origin}${pathname}${passageAddress(block, inBlock)}`
+  return <CiteActions citation={citationOf(article, { paragraph: block.n, quote })} link={link} />
 }
 
 /** Taking along an article: its address, its citation, files of both, and the article itself. */

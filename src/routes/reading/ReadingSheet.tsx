@@ -33,16 +33,18 @@ interface Props {
 
 export function ReadingSheet({ sheet, article, library, keeping, notice, onOpen, onClose, onListen, onPartMissing }: Props) {
   const frame = { closeLabel: keepingMessages.close, onClose }
-  const textOf = ({ n, start, end }: TextRun) => keeping.blocks.find((block) => block.n === n)?.text.slice(start, end) ?? ''
+  const blockOf = (n: number) => keeping.blocks.find((block) => block.n === n)
+  const textOf = ({ n, start, end }: TextRun) => blockOf(n)?.text.slice(start, end) ?? ''
   switch (sheet.kind) {
     case 'type':
       return <TypeSettings library={library} onClose={onClose} />
     case 'cite': {
       const [first] = sheet.runs ?? []
+      const block = first && blockOf(first.n)
       return (
         <Sheet {...frame} title={keepingMessages.cite}>
-          {sheet.runs && first ? (
-            <PassageCiting article={article} paragraph={first.n} quote={sheet.runs.map(textOf).join('\n')} />
+          {sheet.runs && first && block ? (
+            <PassageCiting article={article} block={block} inBlock={textOf(first)} quote={sheet.runs.map(textOf).join('\n')} />
           ) : (
             <ArticleCiting article={article} onPartMissing={onPartMissing} />
           )}
@@ -51,6 +53,8 @@ export function ReadingSheet({ sheet, article, library, keeping, notice, onOpen,
     }
     case 'paragraph': {
       const { n } = sheet
+      const block = blockOf(n)
+      if (!block) return null
       const whole = keeping.wholeOf(n)
       const thenClose = async (doing: Promise<unknown>) => {
         await doing
@@ -59,9 +63,9 @@ export function ReadingSheet({ sheet, article, library, keeping, notice, onOpen,
       return (
         <Sheet {...frame} title={keepingMessages.paragraph(n)}>
           <ParagraphActions
-            text={textOf(whole)}
+            text={block.text}
             items={keeping.itemsIn(n)}
-            cite={<PassageCiting article={article} paragraph={n} quote={textOf(whole)} />}
+            cite={<PassageCiting article={article} block={block} inBlock={block.text} quote={block.text} />}
             onColour={(colour) => void thenClose(keeping.highlight([whole], colour))}
             onBookmark={() => void thenClose(keeping.bookmarkParagraph(n))}
             onListen={() => onListen(n)}

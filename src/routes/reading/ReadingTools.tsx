@@ -2,9 +2,11 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Article } from '#src/domain/article.ts'
+import type { RawSearch } from '#src/domain/articleQuery.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { AnchorPlace } from '#src/domain/library/anchor.ts'
 import type { Library } from '#src/domain/library.ts'
+import { PASSAGE_PARAM, passageAt } from '#src/domain/passageLink.ts'
 import { percentRead } from '#src/domain/readingProgress.ts'
 import type { Speaker } from '#src/domain/speech/speaker.ts'
 import { KeepingNotice } from '#src/features/keeping/KeepingNotice.tsx'
@@ -14,6 +16,7 @@ import { SelectionBar } from '#src/features/keeping/SelectionBar.tsx'
 import { useTextSelection } from '#src/features/keeping/useTextSelection.ts'
 import type { StartPlace } from '#src/features/listen/useListening.ts'
 import { ProgressBar } from '#src/features/progress/ProgressBar.tsx'
+import { ReadToggle } from '#src/features/progress/ReadToggle.tsx'
 import { ResumeBar } from '#src/features/progress/ResumeBar.tsx'
 import { useReadingPlace } from '#src/features/progress/useReadingPlace.ts'
 import type { BodyMarks } from '#src/features/reading/ArticleBody.tsx'
@@ -68,10 +71,14 @@ export function ReadingTools({
   const runs = useTextSelection(text)
   const last = keeping.blocks.at(-1)?.n ?? 1
   const place = useReadingPlace({ text, blocks: last, onRest: keeping.savePlace })
-  const resume = useResume(keeping, place, useLocation({ select: ({ hash }) => hash }))
+  const { hash, search } = useLocation()
+  const resume = useResume(keeping, place, hash)
+  const quote = (search as RawSearch)[PASSAGE_PARAM]
+  const { blocks } = keeping
+  const passage = useMemo(() => passageAt(blocks, hash, quote), [blocks, hash, quote])
 
   const { items, places } = keeping
-  const marks = useMemo(() => ownMarks(items, places, spoken), [items, places, spoken])
+  const marks = useMemo(() => ownMarks({ items, places, passage, spoken }), [items, places, passage, spoken])
   useEffect(() => onMarks(marks), [marks, onMarks])
   const isBookmarked = keeping.bookmark !== undefined
   useEffect(() => {
@@ -125,7 +132,7 @@ export function ReadingTools({
             library={library}
             articles={articles}
             loadSpeaker={loadSpeaker}
-            blocks={keeping.blocks}
+            blocks={blocks}
             startAt={listening}
             onPartMissing={onPartMissing}
             onSpoken={setSpoken}
@@ -158,6 +165,11 @@ export function ReadingTools({
               toLibrary={<Link to="/thu-vien">{keepingMessages.toLibrary}</Link>}
               onEdit={({ id }) => setSheet({ kind: 'item', id })}
             />
+            {keeping.isOpen && (
+              <p className="read-toggle">
+                <ReadToggle isRead={keeping.position?.isRead ?? false} onMark={(isRead) => void keeping.markRead(isRead)} />
+              </p>
+            )}
             <PrintedEnd article={article} />
           </>,
           end,

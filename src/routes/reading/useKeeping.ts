@@ -84,6 +84,7 @@ export function useKeeping(library: Library, article: Article) {
       const { wasMerged } = await library.saveNote(id, note, basedOn)
       setOutcome(wasMerged ? { kind: 'merged' } : undefined)
     },
+    markRead: (isRead: boolean) => attempt(library.markRead(reference, isRead), () => undefined),
     /** Nobody asked for it: what cannot be kept is not kept. */
     savePlace: (block: number) => {
       const last = blocks.at(-1)?.n ?? 1

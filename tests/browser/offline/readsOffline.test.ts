@@ -17,9 +17,9 @@ interface Words {
   readonly text: string
 }
 
-// What says something of this device or this moment, and the neighbours in a list, which come a moment later.
+// What says something of this device or this moment, and what comes a moment later: neighbours in a list, an article's tools.
 const PASSING =
-  '.status-card, .library, #phien-ban, [aria-labelledby=packs-title], [aria-labelledby=persistence-title], #cai-dat, .article-navigation'
+  '.status-card, .library, #phien-ban, [aria-labelledby=packs-title], [aria-labelledby=persistence-title], #cai-dat, .article-navigation, .reading-progress, .article-dock, .article-end'
 
 /** All that a page says, apart from what passes. */
 async function wordsOf(page: Page): Promise<Words> {
