@@ -10,7 +10,9 @@ import { sitePlugin } from './pipeline/sitePlugin.ts'
 
 // What the first screen needs comes in few files: on a slow line each costs more than its bytes.
 const chunkGroups = [
-  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 2 },
+  // What loads parts on demand is in the first script's way: it must bring nothing along.
+  { name: 'preload', test: /preload-helper|rolldown[\\/]runtime/, priority: 3 },
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 2 },
   {
     name: 'app',
     // Without what is for the list alone: that is in no page's way but its own.
@@ -22,7 +24,7 @@ const chunkGroups = [
   // For three: an article, the list and the library.
   {
     name: 'kept',
-    test: /src[\\/](?:domain[\\/](?:library[\\/](?!libraryQuery|libraryIndex|exported|markdownText|merge|timestamp)|readingProgress|fileName|visibleText)|features[\\/](?:progress|epub[\\/](?!makeEpub))|ui[\\/](?:NoteEditor|noteDrafts|downloadFile|Sheet))/,
+    test: /src[\\/](?:domain[\\/](?:library[\\/](?!libraryQuery|libraryIndex|exported|markdownText|merge[.]|timestamp)|readingProgress|fileName|visibleText)|features[\\/](?:progress|epub[\\/](?!makeEpub))|ui[\\/](?:NoteEditor|noteDrafts|downloadFile|Sheet))/,
     priority: 1,
   },
   {
@@ -53,7 +55,7 @@ export default defineConfig(async ({ isPreview }) => {
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+      rolldownOptions: { output: { codeSplitting: { groups: chunkGroups, includeDependenciesRecursively: false } } },
     },
   }
 })
