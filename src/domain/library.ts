@@ -143,13 +143,14 @@ export interface Library {
   readonly settings: Watched<Settings>
   /** Begins to load what is kept; again, where that had failed. */
   open(): void
+  /** What marks the same as something that is kept already is no second item: that one takes its colour, and is given back. */
   add(items: readonly NewItem[]): Promise<readonly LibraryItem[]>
   recolour(id: string, colour: HighlightColour): Promise<void>
   /** `basedOn`: the revision that the reader had before them. Where another has been saved since, both texts are kept. */
   saveNote(id: string, note: string, basedOn: number): Promise<SavedNote>
   /** Gives what was taken away, so that it can be put back. */
   remove(ids: readonly string[]): Promise<readonly LibraryItem[]>
-  /** Puts back what was taken away, as it was. */
+  /** Puts back what was taken away, as it was; where the same was marked anew meanwhile, into that item. */
   putBack(items: readonly LibraryItem[]): Promise<void>
   savePosition(article: ArticleReference, place: Pick<ReadingPosition, 'block' | 'blocks'>): Promise<void>
   markRead(article: ArticleReference, isRead: boolean): Promise<void>

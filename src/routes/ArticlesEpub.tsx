@@ -1,16 +1,19 @@
 import type { Article } from '#src/domain/article.ts'
 import { EpubAction } from '#src/features/epub/EpubAction.tsx'
+import { epubMessages } from '#src/features/epub/messages.ts'
 import { readingMessages } from '#src/features/reading/messages.ts'
 import { AppPartError, loadPart } from './appPart.ts'
 
 interface Props {
+  readonly label?: string
+  readonly hint?: string
   readonly load: () => Promise<readonly Article[]>
   /** What makes the book could not be loaded. */
   readonly onPartMissing: () => void
 }
 
 /** Articles as a book. What makes it is loaded when it is asked for. */
-export function ArticlesEpub({ load, onPartMissing }: Props) {
+export function ArticlesEpub({ label = epubMessages.download, hint, load, onPartMissing }: Props) {
   const make = async (articles: readonly Article[]) => {
     const { makeEpub } = await loadPart(() => import('#src/features/epub/makeEpub.ts'))
     return makeEpub({
@@ -25,5 +28,5 @@ export function ArticlesEpub({ load, onPartMissing }: Props) {
       if (error instanceof AppPartError) onPartMissing()
       throw error
     })
-  return <EpubAction load={load} make={makeOrTell} />
+  return <EpubAction label={label} hint={hint} load={load} make={makeOrTell} />
 }

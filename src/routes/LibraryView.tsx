@@ -6,6 +6,7 @@ import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.
 import { parseLibraryQuery, type QueryChange, toLibrarySearch } from '#src/domain/library/libraryQuery.ts'
 import { dayOf } from '#src/domain/library/timestamp.ts'
 import type { Library, LibraryState } from '#src/domain/library.ts'
+import { epubMessages } from '#src/features/epub/messages.ts'
 import { LibraryPage } from '#src/features/library/LibraryPage.tsx'
 import { useWatched } from '#src/ui/useWatched.ts'
 import { ArticlesEpub } from './ArticlesEpub.tsx'
@@ -61,7 +62,14 @@ export function LibraryView({ articles, library, search, shown = PAGE_SIZE, orig
       findArticle={(slug) => articles.article(slug)}
       origin={origin}
       today={today}
-      articleTools={(slugs) => <ArticlesEpub load={() => articlesOf(articles, slugs)} onPartMissing={onPartMissing} />}
+      articleTools={(slugs) => (
+        <ArticlesEpub
+          label={epubMessages.downloadThese}
+          hint={epubMessages.withoutNotes}
+          load={() => articlesOf(articles, slugs)}
+          onPartMissing={onPartMissing}
+        />
+      )}
       onAsk={ask}
       onAskAll={() => navigate({ search: toLibrarySearch({ order: query.order }), resetScroll: false })}
       // Kept in the history entry, so that going back finds the list as long as it was.

@@ -4,7 +4,7 @@ import { type Watched, watched } from '#src/domain/watched.ts'
 // vi, vi-VN, and vi_VN as Android writes it.
 const VIETNAMESE = /^vi(?:[-_]|$)/i
 // Some browsers tell their voices late, and some tell nothing at all when there are none.
-const LONGEST_WAIT_MS = 3000
+const LONGEST_WAIT_MS = 2000
 
 function vietnameseOf(all: readonly SpeechSynthesisVoice[]): readonly Voice[] {
   return all

@@ -7,6 +7,8 @@ import { readSettings, type Settings } from '#src/domain/settings.ts'
 const FORMAT = 'ben-doc-backup'
 /** Characters of the largest file that is read. A thousand notes of a page each are a tenth of it. */
 const LONGEST = 50_000_000
+/** Nobody changes a note so often, and each change counts on from there. */
+const HIGHEST_REVISION = 1_000_000_000
 
 /** What a backup holds, in any order. */
 export interface Backup {
@@ -22,6 +24,10 @@ export type BackupMigration = (file: Readonly<Record<string, unknown>>) => Reado
 const MIGRATIONS: readonly BackupMigration[] = []
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const revision = v.pipe(
+  count,
+  v.transform((counted) => Math.min(counted, HIGHEST_REVISION)),
+)
 const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/),
@@ -43,7 +49,7 @@ const itemBase = {
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/)),
   article,
   note: v.string(),
-  revision: count,
+  revision,
   createdAt: moment,
   changedAt: moment,
 }

@@ -1,67 +1,90 @@
 import { LibraryError, type LibraryProblem } from '#src/domain/library.ts'
 import { type DatabaseOptions, type LibraryDatabase, openLibraryDatabase } from './libraryDatabase.ts'
 
-interface ConnectionOptions extends Pick<DatabaseOptions, 'hadContents' | 'upgrades'> {
-  /** Takes in what is there. Whoever waits for the store waits for it, too. */
-  readonly onOpened: (database: LibraryDatabase) => Promise<void>
+interface ConnectionOptions<T> extends Pick<DatabaseOptions, 'hadContents' | 'upgrades'> {
+  /** Reads what is there. Whoever waits for the store waits for it, too. */
+  readonly read: (database: LibraryDatabase) => Promise<T>
+  /** The store is open, and this was read. */
+  readonly onOpened: (contents: T) => void
   readonly onProblem: (problem: LibraryProblem) => void
 }
 
 export interface Connection {
   /** The open store. It is opened when it is not: again, where that failed or it was lost. Rejects with a `LibraryError`. */
   database(): Promise<LibraryDatabase>
-  /** It has turned out to be of no use: the next who asks has it opened again. */
-  lose(problem: LibraryProblem): void
+  /** This one has turned out to be of no use: the next who asks has the store opened again. */
+  lose(database: LibraryDatabase, problem: LibraryProblem): void
+}
+
+/** One try to open the store, and what came of it. */
+class Attempt {
+  /** What whoever asks is given. */
+  answer: Promise<LibraryDatabase>
+  database: LibraryDatabase | undefined
+  lostBy: LibraryProblem | undefined
+
+  constructor(open: (attempt: Attempt) => Promise<LibraryDatabase>) {
+    this.answer = open(this)
+  }
 }
 
 /** The one connection of a page to the store. */
-export function libraryConnection({ hadContents, upgrades, onOpened, onProblem }: ConnectionOptions): Connection {
-  let current: Promise<LibraryDatabase> | undefined
+export function libraryConnection<T>({ hadContents, upgrades, read, onOpened, onProblem }: ConnectionOptions<T>): Connection {
+  let current: Attempt | undefined
 
-  function lose(problem: LibraryProblem): void {
+  function giveUp(attempt: Attempt, problem: LibraryProblem): void {
+    attempt.lostBy ??= problem
+    // Left open, it would be in the way of a newer page.
+    attempt.database?.close()
+    // One that was given up before has no more to say: another may be open by now.
+    if (attempt !== current) return
     current = undefined
     onProblem(problem)
   }
 
-  async function open(onBlocked: () => void): Promise<LibraryDatabase> {
-    let lostBy: LibraryProblem | undefined
-    const onLost = (problem: LibraryProblem) => {
-      lostBy = problem
-      lose(problem)
-    }
+  async function open(attempt: Attempt, onBlocked: () => void): Promise<LibraryDatabase> {
     try {
       const database = await openLibraryDatabase({
         hadContents,
         upgrades,
         onBlocked,
-        onOutdated: () => onLost('outdated'),
-        onTerminated: () => onLost('broken'),
+        onOutdated: () => giveUp(attempt, 'outdated'),
+        onTerminated: () => giveUp(attempt, 'broken'),
       })
-      await onOpened(database)
-      if (lostBy) throw new LibraryError(lostBy)
+      attempt.database = database
+      const contents = await read(database)
+      if (attempt.lostBy) throw new LibraryError(attempt.lostBy)
+      // Those before were told to wait; whoever asks now need not.
+      attempt.answer = Promise.resolve(database)
+      onOpened(contents)
       return database
     } catch (error) {
-      const problem = openingProblem(error)
-      lose(problem)
+      const problem = attempt.lostBy ?? openingProblem(error)
+      giveUp(attempt, problem)
       throw new LibraryError(problem, error)
     }
   }
 
   /** Nothing waits for an older page: what is asked of the store meanwhile fails, and it is there once that page is gone. */
-  function openOrBlocked(): Promise<LibraryDatabase> {
+  function openOrBlocked(attempt: Attempt): Promise<LibraryDatabase> {
     return new Promise((resolve, reject) => {
-      const opened = open(() => {
+      const onBlocked = () => {
         onProblem('waiting')
         reject(new LibraryError('waiting'))
-      })
-      opened.then((database) => {
-        current = opened
-        resolve(database)
-      }, reject)
+      }
+      open(attempt, onBlocked).then(resolve, reject)
     })
   }
 
-  return { lose, database: () => (current ??= openOrBlocked()) }
+  return {
+    database() {
+      current ??= new Attempt(openOrBlocked)
+      return current.answer
+    },
+    lose(database, problem) {
+      if (current?.database === database) giveUp(current, problem)
+    },
+  }
 }
 
 const openingProblems: Readonly<Record<string, LibraryProblem>> = {

@@ -1,14 +1,15 @@
 import { nextIds } from '#src/domain/library/itemId.ts'
-import { newItem, recoloured, withNote } from '#src/domain/library/items.ts'
+import { addedItems, recoloured, withNote } from '#src/domain/library/items.ts'
+import { returnedItems } from '#src/domain/library/merge.ts'
 import { markedRead, movedTo } from '#src/domain/library/positions.ts'
 import { timestamp } from '#src/domain/library/timestamp.ts'
 import { LibraryError, type LibraryItem, type ReadingPosition } from '#src/domain/library.ts'
 import { backupActions } from './backupActions.ts'
 import { libraryConnection } from './connection.ts'
-import type { LibraryDatabase } from './libraryDatabase.ts'
+import type { LibraryDatabase, WriteTransaction } from './libraryDatabase.ts'
 import type { LibraryStore, StoreOptions } from './libraryStates.ts'
 import { readMirror } from './mirror.ts'
-import { otherTabs } from './otherTabs.ts'
+import { type ChangedKeys, MissedChanges, otherTabs } from './otherTabs.ts'
 import { ShownLibrary } from './shownLibrary.ts'
 import { beginReading, beginWriting, type Decide, readAgain, readContents, transact } from './transaction.ts'
 import type { Upgrade } from './upgrades.ts'
@@ -18,17 +19,31 @@ const now = (): string => timestamp(new Date())
 /** The store of what the reader keeps, in the browser's database. Nothing is opened before it is asked for. */
 export function openStore({ release, onFirstKept, ...states }: StoreOptions, upgrades?: readonly Upgrade[]): LibraryStore {
   const shown = new ShownLibrary(states)
+  /** What others have written while this tab had not read all yet. */
+  const missed = new MissedChanges()
   const connection = libraryConnection({
     hadContents: () => {
       const { items, positions } = readMirror()
       return items + positions > 0
     },
-    onOpened: async (database) => shown.show(await readContents(beginReading(database))),
+    read: (database) => {
+      // What was heard of so far is in what is read.
+      missed.clear()
+      return readContents(beginReading(database))
+    },
+    onOpened: (contents) => {
+      shown.show(contents)
+      if (missed.size > 0) takeInAgain(missed.keys)
+    },
     onProblem: (problem) => shown.fail(problem),
     upgrades,
   })
-  const tellOthers = otherTabs(({ ids, slugs }) => {
-    if (shown.itemCount === undefined) return
+  const tellOthers = otherTabs((keys) => {
+    if (shown.itemCount === undefined) missed.add(keys)
+    else takeInAgain(keys)
+  })
+
+  function takeInAgain({ ids, slugs }: ChangedKeys): void {
     withDatabase((database) => readAgain(beginReading(database), ids, slugs)).then(
       ({ change, settings, isLost }) => {
         shown.takeIn(change, !isLost)
@@ -37,7 +52,7 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
       // The state says it.
       () => undefined,
     )
-  })
+  }
 
   /** A connection can break without a word; whoever asks next gets another. */
   async function withDatabase<T>(action: (database: LibraryDatabase) => Promise<T>): Promise<T> {
@@ -46,7 +61,7 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
       return await action(database)
     } catch (error) {
       if (error instanceof LibraryError) throw error
-      connection.lose('broken')
+      connection.lose(database, 'broken')
       throw new LibraryError('broken', error)
     }
   }
@@ -87,10 +102,9 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
     add: (drafts) =>
       commit(async (writing) => {
         const newest = await writing.objectStore('items').openKeyCursor(null, 'prev')
-        const ids = nextIds(drafts.length, newest?.key, Date.now(), random32)
-        const moment = now()
-        const added = drafts.map((draft, at) => newItem(draft, ids[at] ?? '', moment))
-        return { change: { items: byId(added) }, answer: added }
+        const here = await readBeside(drafts, writing)
+        const added = addedItems(drafts, here, nextIds(drafts.length, newest?.key, Date.now(), random32), now())
+        return { change: { items: byId(added.filter((item) => !here.includes(item))) }, answer: added }
       }),
 
     recolour: (id, colour) => changeItem(id, (item) => ({ item: recoloured(item, colour, now()), answer: undefined })),
@@ -110,9 +124,8 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
 
     putBack: (items) =>
       commit(async (writing) => {
-        const there = await Promise.all(items.map(({ id }) => writing.objectStore('items').getKey(id)))
-        // What is there again, another tab has put back, and maybe changed since.
-        return { change: { items: byId(items.filter((_, at) => there[at] === undefined)) }, answer: undefined }
+        const here = await readBeside(items, writing)
+        return { change: { items: byId(returnedItems(here, items)) }, answer: undefined }
       }),
 
     savePosition: (article, place) =>
@@ -132,6 +145,13 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
       commit(async () => ({ change: { isLossSeen: true }, answer: undefined })).catch(() => undefined)
     },
   }
+}
+
+/** All that is kept of the articles that items are of. */
+async function readBeside(items: readonly Pick<LibraryItem, 'article'>[], writing: WriteTransaction) {
+  const slugs = [...new Set(items.map(({ article }) => article.slug))]
+  const found = await Promise.all(slugs.map((slug) => writing.objectStore('items').index('slug').getAll(slug)))
+  return found.flat()
 }
 
 const byId = (items: readonly LibraryItem[]): ReadonlyMap<string, LibraryItem> => new Map(items.map((item) => [item.id, item]))

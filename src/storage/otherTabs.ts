@@ -16,3 +16,31 @@ export function otherTabs(onChange: (keys: ChangedKeys) => void): (change: Store
     channel.postMessage(keys)
   }
 }
+
+/** Keys that were heard of while nothing could be read, each once. */
+export class MissedChanges {
+  readonly #ids = new Set<string>()
+  readonly #slugs = new Set<string>()
+  #count = 0
+
+  add({ ids, slugs }: ChangedKeys): void {
+    this.#count++
+    for (const id of ids) this.#ids.add(id)
+    for (const slug of slugs) this.#slugs.add(slug)
+  }
+
+  /** How many were heard of: a change may have no keys, such as that of the settings. */
+  get size(): number {
+    return this.#count
+  }
+
+  get keys(): ChangedKeys {
+    return { ids: [...this.#ids], slugs: [...this.#slugs] }
+  }
+
+  clear(): void {
+    this.#count = 0
+    this.#ids.clear()
+    this.#slugs.clear()
+  }
+}

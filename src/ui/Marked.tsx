@@ -18,6 +18,8 @@ export interface Highlighted extends Run {
   readonly kind: 'highlight'
   readonly id: string
   readonly colour: string
+  /** The reader has written something to it: that is shown where it ends. */
+  readonly isNoted?: boolean
 }
 
 /** What is being read aloud, or what a link leads to. */
@@ -40,7 +42,7 @@ export function Marked({ text, marks }: Props) {
   const pieces = cuts.slice(1).map((end, index) => {
     const start = cuts[index] ?? 0
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end)
-    return covering.sort(innermostFirst).reduce<ReactNode>(wrapped, text.slice(start, end))
+    return covering.sort(innermostFirst).reduce<ReactNode>((inner, mark) => wrapped(inner, mark, end), text.slice(start, end))
   })
   return createElement(Fragment, null, ...pieces)
 }
@@ -49,11 +51,14 @@ export function Marked({ text, marks }: Props) {
 const DEPTHS = { match: 0, spoken: 1, passage: 2, highlight: 3 }
 const innermostFirst = (a: Mark, b: Mark): number => DEPTHS[a.kind ?? 'match'] - DEPTHS[b.kind ?? 'match']
 
-function wrapped(inner: ReactNode, mark: Mark): ReactNode {
+const highlightClass = ({ colour, isNoted, end }: Highlighted, pieceEnd: number): string =>
+  `highlight ${colour}${isNoted && end === pieceEnd ? ' noted' : ''}`
+
+function wrapped(inner: ReactNode, mark: Mark, end: number): ReactNode {
   switch (mark.kind) {
     case 'highlight':
       return (
-        <mark className={`highlight ${mark.colour}`} data-item={mark.id}>
+        <mark className={highlightClass(mark, end)} data-item={mark.id}>
           {inner}
         </mark>
       )

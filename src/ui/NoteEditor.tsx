@@ -31,12 +31,14 @@ const MOST_ROWS = 16
 
 const rowsFor = (text: string): number => Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, text.split('\n').length + 1))
 
-/** A field for a note. What is typed stays, whether the editor is closed, saving fails, or the page is loaded anew. */
+/** A field for a note. What is typed is saved when the editor is closed, and stays where that fails or the page is left. */
 export function NoteEditor({ label, note, revision, onSave, onClose, words, draftKey, takesFocus = true }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   /** Undefined until something is typed: meanwhile, the note may change elsewhere. */
   const [typed, setTyped] = useState<NoteDraft | undefined>(() => noteDraft(draftKey))
+  const unsaved = useRef(typed)
+  const isGone = useRef(false)
   const [status, setStatus] = useState<'saving' | 'failed'>()
   const { text, basedOn } = typed ?? { text: note, basedOn: revision }
   const isSaving = status === 'saving'
@@ -49,6 +51,7 @@ export function NoteEditor({ label, note, revision, onSave, onClose, words, draf
   useEffect(() => focusEnd(), [])
 
   const keep = (draft: NoteDraft | undefined) => {
+    unsaved.current = draft
     setTyped(draft)
     keepNoteDraft(draftKey, draft)
   }
@@ -56,15 +59,33 @@ export function NoteEditor({ label, note, revision, onSave, onClose, words, draf
     if (isSaving) return
     if (!typed) return onClose()
     setStatus('saving')
+    unsaved.current = undefined
     try {
       await onSave(text, basedOn)
     } catch {
+      unsaved.current = typed
       setStatus('failed')
       return
     }
+    // Meanwhile, it may have been shut, and opened and written on again.
+    if (isGone.current) return forget(text)
     keep(undefined)
     onClose()
   }
+  const forget = (saved: string) => {
+    if (noteDraft(draftKey)?.text === saved) keepNoteDraft(draftKey, undefined)
+  }
+  // Whoever shuts it means to keep what they wrote; they can say that they do not.
+  const saveUnsaved = useEffectEvent(() => {
+    const left = unsaved.current
+    isGone.current = true
+    if (left)
+      onSave(left.text, left.basedOn).then(
+        () => forget(left.text),
+        () => undefined,
+      )
+  })
+  useEffect(() => () => saveUnsaved(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 interface Props {
   readonly title: ReactNode
@@ -17,8 +17,13 @@ export function Sheet({ title, closeLabel, onClose, children }: Props) {
     element?.showModal()
     return () => element?.close()
   }, [])
+  // Text that is selected beyond the edge is not a press beside it.
+  const wasPressedOutside = useRef(false)
+  const notePress = ({ target }: PointerEvent) => {
+    wasPressedOutside.current = target === dialog.current
+  }
   const closeFromOutside = ({ target }: MouseEvent) => {
-    if (target === dialog.current) onClose()
+    if (target === dialog.current && wasPressedOutside.current) onClose()
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape
@@ -26,7 +31,9 @@ export function Sheet({ title, closeLabel, onClose, children }: Props) {
       ref={dialog}
       className="sheet"
       aria-labelledby={titleId}
+      onPointerDown={notePress}
       onClick={closeFromOutside}
+      onClose={onClose}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

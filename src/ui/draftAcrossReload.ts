@@ -2,6 +2,8 @@
 // own storage is enough for that, and gone with the tab; nothing that a reader means to keep is in it.
 
 const PREFIX = 'draft:'
+/** What a reader writes to keep stays theirs on any way through the tab; half a date in a field does not. */
+const NOTE_DRAFT = 'note:'
 
 /** Runs where the browser lets something be kept, and has room for it; a draft that cannot be put by is lost, nothing else. */
 function withStorage(run: (storage: Storage) => void): void {
@@ -28,9 +30,11 @@ function collectDrafts(): Map<string, string> {
   withStorage((storage) => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
     for (const key of Object.keys(storage).filter((name) => name.startsWith(PREFIX))) {
+      const name = key.slice(PREFIX.length)
+      const isNote = name.startsWith(NOTE_DRAFT)
       // On any other way to the page, they are of a page that is gone.
-      if (navigation?.type === 'reload') drafts.set(key.slice(PREFIX.length), storage.getItem(key) ?? '')
-      storage.removeItem(key)
+      if (isNote || navigation?.type === 'reload') drafts.set(name, storage.getItem(key) ?? '')
+      if (!isNote) storage.removeItem(key)
     }
   })
   return drafts

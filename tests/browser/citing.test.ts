@@ -8,7 +8,7 @@ const HAI_PHONG = '/bai/hai-phong-24-chi-tieu-nam-2021'
 async function openCiting(page: Page) {
   await page.goto(HAI_PHONG)
   await comesAlive(page)
-  await page.getByRole('button', { name: 'Trích dẫn', exact: true }).click()
+  await page.getByRole('button', { name: 'Trích dẫn và tải về', exact: true }).click()
   return page.getByRole('dialog')
 }
 
@@ -26,8 +26,8 @@ test.describe('where the clipboard may be used', () => {
     await dialog.getByRole('button', { name: 'Sao chép liên kết' }).click()
     await expect(dialog.getByText('Đã sao chép liên kết')).toBeVisible()
     expect(await copied()).toBe(`${baseURL}${HAI_PHONG}`)
-    await dialog.getByRole('button', { name: 'Sao chép trích dẫn' }).click()
-    await expect(dialog.getByText('Đã sao chép trích dẫn')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Sao chép kèm nguồn' }).click()
+    await expect(dialog.getByText('Đã sao chép kèm nguồn')).toBeVisible()
     expect(await copied()).toContain('bản do Bến Đọc viết lại từ')
   })
 })
@@ -61,7 +61,7 @@ test('an article is downloaded as an EPUB whose pages a browser can read', async
   const dialog = await openCiting(page)
   const download = await downloadOf(page, () => dialog.getByRole('button', { name: 'Tải EPUB' }).click())
   expect(download.suggestedFilename()).toBe('Hải Phòng đặt 24 chỉ tiêu cho năm 2021.epub')
-  await expect(dialog.getByText('Đã đóng xong.')).toBeVisible()
+  await expect(dialog.getByText('Đã tạo xong tệp EPUB, nằm trong thư mục tải về.')).toBeVisible()
   const files = Object.entries(unzipSync(readFileSync(await download.path()))).filter(([path]) =>
     /[.](?:xhtml|opf|ncx|xml)$/.test(path),
   )

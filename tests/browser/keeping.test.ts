@@ -100,8 +100,8 @@ test('who comes back goes on where they were: from the list, and in the article'
   await page.waitForTimeout(2500)
   await page.goto('/')
   await comesAlive(page)
-  await expect(page.locator('.continue-reading')).toContainText(/đoạn 2\d, đã đọc \d+ %/)
-  await expect(page.getByRole('list', { name: 'Danh sách bài' })).toContainText(/Đã đọc \d+ %/)
+  await expect(page.locator('.continue-reading')).toContainText(/đoạn 2\d, đã đọc \d+%/)
+  await expect(page.getByRole('list', { name: 'Danh sách bài' })).toContainText(/Đã đọc \d+%/)
   await openArticle(page)
   const offer = page.getByText(/^Lần trước bạn đọc tới đoạn 2\d trên/)
   const n = /đoạn (\d+)/.exec((await offer.textContent()) ?? '')?.[1]
@@ -143,7 +143,7 @@ test('axe finds nothing in any panel of an article, in any theme', async ({ page
   ] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 800 })
-    for (const name of ['Chữ và nền', 'Trích dẫn']) {
+    for (const name of ['Chữ và nền', 'Trích dẫn và tải về']) {
       await tool(page, name).click()
       await expect(dialog(page, name)).toBeVisible()
       await check(`${name} ${colorScheme}`)
@@ -173,7 +173,7 @@ test('nothing of a panel reaches beyond the edge of a narrow screen', async ({ p
     expect(beyond, what).toBe(false)
     expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(320)
   }
-  for (const name of ['Chữ và nền', 'Trích dẫn']) {
+  for (const name of ['Chữ và nền', 'Trích dẫn và tải về']) {
     await tool(page, name).click()
     await expect(dialog(page, name)).toBeVisible()
     await fits(name)

@@ -67,6 +67,19 @@ test('a device without a Vietnamese voice says so and how to get one, and speaks
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
+test('on a phone, the steps to a voice leave the text more than half of the screen, and the way out in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openWithVoices(page, { languages: ['en-US'] })
+  await tool(page, 'Nghe').click()
+  await expect(bar(page).getByRole('button', { name: /^Đóng/ })).toBeFocused()
+  await bar(page).getByText('Cách thêm giọng tiếng Việt').click()
+  await bar(page).getByText('Linux').scrollIntoViewIfNeeded()
+  expect((await bar(page).boundingBox())?.height).toBeLessThanOrEqual(740 * 0.45)
+  await expect(bar(page).getByRole('button', { name: /^Đóng/ })).toBeInViewport({ ratio: 1 })
+})
+
 test('a voice that gets stuck is woken, and one that fails is said to', async ({ page }) => {
   test.setTimeout(60_000)
   await openWithVoices(page, { stuck: 1, characterMs: 40 })

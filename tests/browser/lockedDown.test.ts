@@ -30,7 +30,7 @@ async function openEveryPanel(page: Page): Promise<void> {
 
 /** What can be done with an article, and with a paragraph of it. */
 async function openEveryTool(page: Page): Promise<void> {
-  for (const name of ['Chữ và nền', 'Trích dẫn']) {
+  for (const name of ['Chữ và nền', 'Trích dẫn và tải về']) {
     await tool(page, name).click()
     await expect(dialog(page, name)).toBeVisible()
     await page.keyboard.press('Escape')

@@ -167,7 +167,7 @@ test('the larger the browser’s own text, the larger all steps', async ({ page 
       root.dataset.size = chosen
       const now = () => Number.parseFloat(getComputedStyle(document.querySelector('#d1') ?? root).fontSize)
       const usual = now()
-      root.style.fontSize = '200%'
+      root.style.fontSize = `${2 * Number.parseFloat(getComputedStyle(root).fontSize)}px`
       const doubled = now()
       root.style.fontSize = ''
       return doubled / usual

@@ -34,8 +34,8 @@ describe('copying', () => {
 
   test.each([
     ['Sao chép liên kết', 'https://ben-doc.example/bai/bai#d7', 'Đã sao chép liên kết'],
-    ['Sao chép câu trích', 'Thu 1.584 tỷ đồng.', 'Đã sao chép câu trích'],
-    ['Sao chép trích dẫn', `${cited} https://ben-doc.example/bai/bai#d7 (truy cập 22/11/2026).`, 'Đã sao chép trích dẫn'],
+    ['Sao chép nguyên văn', 'Thu 1.584 tỷ đồng.', 'Đã sao chép nguyên văn'],
+    ['Sao chép kèm nguồn', `${cited} https://ben-doc.example/bai/bai#d7 (truy cập 22/11/2026).`, 'Đã sao chép kèm nguồn'],
   ])('%s takes it along, and says so', async (label, text, said) => {
     const { user, clipboard } = show(words, async () => undefined)
     await user.click(button(label))
@@ -76,11 +76,11 @@ describe('copying', () => {
     const { user } = show(words)
     await user.click(button('Sao chép liên kết'))
     await screen.findByRole('textbox')
-    await user.click(button('Sao chép câu trích'))
+    await user.click(button('Sao chép nguyên văn'))
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Thu 1.584 tỷ đồng.'))
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').selectionEnd).toBe('Thu 1.584 tỷ đồng.'.length)
     await user.click(button('Đóng'))
-    expect(button('Sao chép câu trích')).toHaveFocus()
+    expect(button('Sao chép nguyên văn')).toHaveFocus()
   })
 })
 
@@ -88,7 +88,7 @@ describe('an article as a whole', () => {
   test('has no words to copy, and files instead', () => {
     show(whole)
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      ...['Sao chép liên kết', 'Sao chép trích dẫn', 'Tải CSL-JSON', 'Tải BibTeX'],
+      ...['Sao chép liên kết', 'Sao chép kèm nguồn', 'Tải CSL-JSON', 'Tải BibTeX'],
     ])
   })
 

@@ -1,11 +1,11 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { SearchBlock } from '#src/domain/search/searchText.ts'
 import type { Settings } from '#src/domain/settings.ts'
 import type { SentencePlace } from '#src/domain/speech/readingList.ts'
-import type { SpeechFault } from '#src/domain/speech/speaker.ts'
+import type { SpeechFault, Voices } from '#src/domain/speech/speaker.ts'
 import { ListenBar } from '#src/features/listen/ListenBar.tsx'
 import type { StartPlace } from '#src/features/listen/useListening.ts'
 import { type FakeSpeaker, fakeSpeaker, LOCAL_VOICE, NETWORK_VOICE } from '#tests/support/fakeSpeaker.ts'
@@ -73,6 +73,10 @@ function open(speaker = fakeSpeaker(), from?: number) {
 
 const region = () => screen.getByRole('region', { name: 'Nghe bài' })
 const button = (name: string) => within(region()).getByRole('button', { name })
+const names = () =>
+  within(region())
+    .getAllByRole('button')
+    .map((one) => one.getAttribute('aria-label'))
 const select = (name: string) => within(region()).getByRole<HTMLSelectElement>('combobox', { name })
 const optionsOf = (name: string) => [...select(name).options].map(({ text }) => text)
 
@@ -202,16 +206,16 @@ describe('trouble', () => {
 
   test('without a Vietnamese voice is told with what to do about it, and nothing else is let speak', async () => {
     const { user, speaker, place } = open(fakeSpeaker([]))
+    expect(region()).not.toHaveTextContent('Đang tìm')
     expect(screen.getByRole('alert')).toHaveTextContent('Máy chưa có giọng đọc tiếng Việt')
     expect(
       within(region())
         .getAllByRole('term')
         .map(({ textContent }) => textContent),
     ).toEqual(['Android', 'iPhone, iPad', 'Máy Mac', 'Windows', 'Linux'])
-    for (const name of ['Câu trước', 'Nghe', 'Câu sau']) {
-      expect(button(name)).toHaveAttribute('aria-disabled', 'true')
-      await user.click(button(name))
-    }
+    expect(names()).toEqual(['Đóng phần nghe bài'])
+    expect(within(region()).queryByRole('combobox')).not.toBeInTheDocument()
+    expect(document.querySelector('details')?.open).toBe(false)
     expect([speaker.texts(), place()]).toEqual([[], undefined])
     act(() => speaker.voices.set([LOCAL_VOICE]))
     expect(screen.getByRole('alert')).toBeEmptyDOMElement()
@@ -220,21 +224,92 @@ describe('trouble', () => {
     expect(speaker.texts()).toEqual(['Kết quả'])
   })
 
-  test('of a browser that cannot speak is told', () => {
+  test('of a browser that cannot speak is told, with another way, and nothing else is there', () => {
     open(fakeSpeaker('unsupported'))
-    expect(screen.getByRole('alert')).toHaveTextContent('Trình duyệt này không đọc thành tiếng được')
+    expect(screen.getByRole('alert')).toHaveTextContent('Trình duyệt này không đọc thành tiếng được.')
+    expect(document.querySelector('details')?.open).toBe(false)
+    expect(region()).toHaveTextContent('Hãy mở bài bằng Chrome')
+    expect(region()).not.toHaveTextContent('Đang tìm')
+    expect(names()).toEqual(['Đóng phần nghe bài'])
+    expect(within(region()).queryByRole('combobox')).not.toBeInTheDocument()
     expect(within(region()).queryByRole('term')).not.toBeInTheDocument()
   })
 
-  test('is none while voices are looked for; they begin when they are there', async () => {
+  test('is none while voices are looked for: the play button waits, and it begins when they are there', async () => {
     const { user, speaker } = open(fakeSpeaker('waiting'), 2)
     expect(region()).toHaveTextContent('Đang tìm giọng đọc…')
     expect(screen.getByRole('alert')).toBeEmptyDOMElement()
-    await user.tab()
-    await user.tab()
+    for (const name of ['Câu trước', 'Nghe', 'Câu sau']) {
+      expect(button(name)).toHaveAttribute('aria-disabled', 'true')
+      await user.click(button(name))
+    }
+    expect(within(region()).queryByRole('button', { name: 'Tạm dừng' })).not.toBeInTheDocument()
+    act(() => button('Nghe').focus())
+    act(() => speaker.voices.set([LOCAL_VOICE]))
+    expect(speaker.texts()).toEqual([HEARD[1]])
     expect(button('Tạm dừng')).toHaveFocus()
+    expect(button('Tạm dừng')).toHaveAttribute('aria-disabled', 'false')
+    expect(region()).not.toHaveTextContent('Đang tìm')
+  })
+})
+
+describe('the focus', () => {
+  const outside = () => {
+    const field = document.body.appendChild(document.createElement('input'))
+    onTestFinished(() => field.remove())
+    return field
+  }
+
+  test.each<[string, Voices, string]>([
+    ['the play button', [LOCAL_VOICE], 'Tạm dừng'],
+    ['the play button that waits', 'waiting', 'Nghe'],
+    ['the way out, without a voice', [], 'Đóng phần nghe bài'],
+    ['the way out, where nothing can speak', 'unsupported', 'Đóng phần nghe bài'],
+  ])('goes to %s, and scrolls nothing', (_, voices, name) => {
+    const focus = vi.spyOn(HTMLElement.prototype, 'focus')
+    onTestFinished(() => focus.mockRestore())
+    open(fakeSpeaker(voices))
+    expect(button(name)).toHaveFocus()
+    expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
+  })
+
+  test('goes to the way out when there is no voice after all', () => {
+    const { speaker } = open(fakeSpeaker('waiting'))
     act(() => speaker.voices.set([]))
-    expect(screen.getByRole('alert')).toHaveTextContent('Máy chưa có giọng đọc tiếng Việt')
-    expect(button('Nghe')).toHaveFocus()
+    expect(screen.getByRole('alert')).toHaveTextContent('Máy chưa có giọng đọc tiếng Việt.')
+    expect(button('Đóng phần nghe bài')).toHaveFocus()
+  })
+
+  test('stays where the reader is, if that is elsewhere', () => {
+    const { speaker, startAgain } = open(fakeSpeaker('waiting'))
+    const field = outside()
+    field.focus()
+    act(() => speaker.voices.set([]))
+    act(() => speaker.voices.set([LOCAL_VOICE]))
+    startAgain(4)
+    expect(field).toHaveFocus()
+  })
+})
+
+describe('Escape', () => {
+  test.each([
+    ['a button', () => button('Câu sau')],
+    ['a list', () => select('Tốc độ')],
+  ])('closes it from %s, and is used up', async (_, at) => {
+    const { user, closed } = open()
+    const heard = vi.fn()
+    document.addEventListener('keydown', heard)
+    onTestFinished(() => document.removeEventListener('keydown', heard))
+    at().focus()
+    await user.keyboard('{Escape}')
+    expect([closed(), heard.mock.calls.length]).toEqual([1, 0])
+    await user.keyboard('a')
+    expect([closed(), heard.mock.calls.length]).toEqual([1, 1])
+  })
+
+  test('that ends a word being composed does not', () => {
+    const { closed } = open()
+    fireEvent.keyDown(select('Tốc độ'), { key: 'Escape', isComposing: true })
+    expect(closed()).toBe(0)
   })
 })

@@ -221,7 +221,7 @@ describe('what was kept before', () => {
   test('and is no longer in the text is painted nowhere, and still listed', async () => {
     const gone = keptHighlight('1.585 tỷ đồng', {}, { n: 3, text: 'Thị xã thu gần 1.585 tỷ đồng trong 9 tháng.' })
     await read(memoryLibrary({ items: [gone] }))
-    expect(await screen.findByText(/^1 đoạn tô màu không còn nguyên văn trong bài/)).toBeVisible()
+    expect(await screen.findByText(/^1 mục không còn nguyên văn trong bài/)).toBeVisible()
     expect(painted()).toEqual([])
     const here = screen.getByRole('region', { name: 'Bạn đã giữ trong bài này' })
     expect(within(here).getByText('1.585 tỷ đồng')).toBeVisible()
@@ -239,4 +239,80 @@ describe('what was kept before', () => {
     expect(screen.getByText(thirdBlock.text.slice(0, 10), { exact: false })).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
+})
+
+describe('the bar of a selection', () => {
+  test('goes by its button, and the keyboard goes on from the text', async () => {
+    const { user } = await read(memoryLibrary())
+    select('d8', 'Dẫn đầu')
+    const bar = await screen.findByRole('toolbar', { name: 'Đoạn đang chọn' })
+    within(bar).getByRole('button', { name: 'Bỏ chọn' }).focus()
+    await user.keyboard('{Enter}')
+    expect(bar).not.toBeInTheDocument()
+    expect(document.getElementById('d8')).toHaveFocus()
+  })
+
+  test('goes when a colour was chosen by the keyboard, and the words are kept once', async () => {
+    const kept = memoryLibrary()
+    const { user } = await read(kept)
+    select('d8', 'Dẫn đầu')
+    const bar = await screen.findByRole('toolbar', { name: 'Đoạn đang chọn' })
+    within(bar).getByRole('button', { name: 'Tô màu xanh' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(bar).not.toBeInTheDocument())
+    expect(itemsOf(kept)).toHaveLength(1)
+  })
+})
+
+describe('what happens elsewhere', () => {
+  test('to an item whose note is being written takes no word of it; saving keeps the item', async () => {
+    const item = keptHighlight('1.584 tỷ đồng')
+    const kept = memoryLibrary({ items: [item] })
+    const { user } = await read(kept)
+    await user.click(document.querySelector('mark.highlight') as HTMLElement)
+    await user.type(await screen.findByRole('textbox', { name: 'Ghi chú của bạn' }), 'Còn đây')
+    act(() => kept.elsewhere({ items: new Map([[item.id, undefined]]) }))
+    expect(screen.getByText(/^Mục này vừa bị xóa ở một thẻ khác/)).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Ghi chú của bạn' })).toHaveValue('Còn đây')
+    await user.click(screen.getByRole('button', { name: 'Lưu ghi chú' }))
+    await waitFor(() => expect(itemsOf(kept)).toMatchObject([{ note: 'Còn đây' }]))
+  })
+
+  test('to the store is told, and nothing on the page goes with it', async () => {
+    const kept = memoryLibrary({ items: [keptHighlight('1.584 tỷ đồng', { note: 'Nhớ' })] })
+    await read(kept)
+    await waitFor(() => expect(painted()).toHaveLength(1))
+    act(() => kept.lose('outdated'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('một thẻ khác đã mở bản mới')
+    expect(painted()).toHaveLength(1)
+    expect(screen.getByText('Nhớ')).toBeVisible()
+  })
+})
+
+test('everything that was taken away in a visit can be put back at once, however much was done since', async () => {
+  const kept = memoryLibrary({ items: [keptHighlight('1.584 tỷ đồng', { id: 'a' }), keptHighlight('9 tháng', { id: 'b' })] })
+  const { user } = await read(kept)
+  for (const [words, count] of [
+    ['1.584 tỷ đồng', 'Đã xóa một mục.'],
+    ['9 tháng', 'Đã xóa 2 mục.'],
+  ] as const) {
+    await user.click(await screen.findByRole('button', { name: `Sửa: ${words}` }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Xóa' }))
+    expect(await screen.findByText(count)).toBeVisible()
+  }
+  await user.keyboard('b')
+  await screen.findByText('Đã giữ vào Thư viện.')
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+  await waitFor(() => expect(itemsOf(kept)).toHaveLength(3))
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).not.toBeInTheDocument()
+})
+
+test('a note that is shut unsaved is saved; of a coloured run with a note, its end bears a sign', async () => {
+  const kept = memoryLibrary({ items: [keptHighlight('1.584 tỷ đồng trong 9 tháng')] })
+  const { user } = await read(kept)
+  await user.click(document.querySelector('mark.highlight') as HTMLElement)
+  await user.type(await screen.findByRole('textbox', { name: 'Ghi chú của bạn' }), 'Dở{Escape}')
+  await waitFor(() => expect(itemsOf(kept)).toMatchObject([{ note: 'Dở' }]))
+  await waitFor(() => expect(document.querySelectorAll('mark.noted')).toHaveLength(1))
+  expect(document.querySelector('mark.noted')).toHaveTextContent('9 tháng')
 })

@@ -295,18 +295,33 @@ describe('a note', () => {
     expect(saved?.note).toContain('Viết ở kia')
   })
 
-  test('that is closed unsaved is there when it is opened again, and can be let go', async () => {
+  test('that is closed is saved', async () => {
     const opened = await open({ items: [noted] })
     await opened.user.click(await screen.findByRole('button', { name: 'Sửa ghi chú: 9 thôn' }))
-    await opened.user.keyboard(' viết dở{Escape}')
+    await opened.user.keyboard(' viết thêm{Escape}')
     expect(screen.queryByRole('textbox', { name: 'Ghi chú của bạn' })).not.toBeInTheDocument()
-    expect(screen.getByText('Có ghi chú viết dở, chưa lưu.')).toBeVisible()
-    expect(itemsOf(opened)[0]?.note).toBe(noted.note)
+    expect(await screen.findByText('Đã lưu ghi chú.')).toBeVisible()
+    expect(itemsOf(opened)[0]?.note).toBe(`${noted.note} viết thêm`)
+    expect(screen.queryByText('Có ghi chú viết dở, chưa lưu.')).not.toBeInTheDocument()
     expect(button('Sửa ghi chú: 9 thôn')).toHaveFocus()
+  })
+
+  test('that cannot be saved as it is closed is there when it is opened again, and can be let go', async () => {
+    const opened = await open({ items: [noted] })
+    await opened.user.click(await screen.findByRole('button', { name: 'Sửa ghi chú: 9 thôn' }))
+    opened.fail('full')
+    await opened.user.keyboard(' viết dở{Escape}')
+    expect(await screen.findByText('Có ghi chú viết dở, chưa lưu.')).toBeVisible()
+    expect(screen.getByText(/^Chưa làm được: máy hết chỗ/)).toBeVisible()
+    expect(itemsOf(opened)[0]?.note).toBe(noted.note)
     await opened.user.click(button('Sửa ghi chú: 9 thôn'))
     expect(screen.getByRole('textbox', { name: 'Ghi chú của bạn' })).toHaveValue(`${noted.note} viết dở`)
-    await opened.user.click(button('Bỏ chữ chưa lưu'))
+    await opened.user.click(button('Bỏ chữ vừa viết'))
     expect(screen.queryByText('Có ghi chú viết dở, chưa lưu.')).not.toBeInTheDocument()
+    expect(screen.queryByText(/^Chưa làm được/)).not.toBeInTheDocument()
+    opened.mend()
+    await opened.user.click(button('Sửa ghi chú: 9 thôn'))
+    expect(screen.getByRole('textbox', { name: 'Ghi chú của bạn' })).toHaveValue(noted.note)
   })
 })
 
@@ -366,6 +381,34 @@ describe('an item', () => {
   })
 })
 
+describe('while the store is lost', () => {
+  test('what was taken out can still be put back, and opens it again', async () => {
+    const opened = await open({ items: [noted, whole] })
+    await opened.user.click(await screen.findByRole('button', { name: 'Xóa: 9 thôn' }))
+    await screen.findByText('Đã xóa 1 mục.')
+    opened.lose('broken')
+    expect(await screen.findByText('Có lỗi khi mở. Hãy thử lại, hoặc tải lại trang.')).toBeVisible()
+    expect(screen.getByText('Đã xóa 1 mục.')).toBeVisible()
+    await opened.user.click(button('Hoàn tác'))
+    expect(await screen.findByText(/^Chưa làm được vì có lỗi/)).toBeVisible()
+    opened.mend()
+    await opened.user.click(button('Hoàn tác'))
+    await waitForCount('2 mục')
+    expect(itemsOf(opened)).toEqual([noted, whole])
+    await waitFor(() => expect(document.getElementById('muc-ho-nuoc')).toHaveFocus())
+  })
+
+  test('letting them go leaves the focus on the page', async () => {
+    const opened = await open({ items: [noted] })
+    await opened.user.click(await screen.findByRole('button', { name: 'Xóa: 9 thôn' }))
+    await screen.findByText('Đã xóa 1 mục.')
+    opened.lose('outdated')
+    await opened.user.click(await screen.findByRole('button', { name: 'Đóng' }))
+    expect(screen.queryByText('Đã xóa 1 mục.')).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  })
+})
+
 describe('what is being read', () => {
   const positions = [
     readingPosition(chiLinh, 1),
@@ -378,7 +421,7 @@ describe('what is being read', () => {
     const reading = within(await screen.findByRole('region', { name: 'Đang đọc dở' }))
     expect(reading.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([haTinh.title, chiLinh.title])
     expect(reading.getByRole('link', { name: haTinh.title })).toHaveAttribute('href', '/bai/kenh-moi-ha-tinh#d3')
-    expect(plain(reading.getByText(/^Tỉnh Hà Tĩnh/).textContent)).toBe('Tỉnh Hà Tĩnh · đoạn 3, đã đọc 50 %')
+    expect(plain(reading.getByText(/^Tỉnh Hà Tĩnh/).textContent)).toBe('Tỉnh Hà Tĩnh · đoạn 3, đã đọc 50%')
     const read = within(screen.getByRole('region', { name: 'Đã đọc' }))
     expect(read.getByRole('link', { name: 'Bài đọc xong' })).toHaveAttribute('href', '/bai/xong')
   })
@@ -428,6 +471,38 @@ describe('an export', () => {
     expect(text).not.toContain('120 quầy hàng')
   })
 
+  test('of nothing is not made, and it is said why', async () => {
+    const { user } = await open({ address: '/thu-vien?q=khongco' })
+    await waitForCount('0 trên 4 mục')
+    const markdown = button('Tải tệp Markdown')
+    expect(markdown).toHaveAttribute('aria-disabled', 'true')
+    expect(markdown).toHaveAccessibleDescription('Không có mục nào đang lọc để xuất. Hãy bỏ lọc, hoặc chọn “Tất cả”.')
+    await user.click(markdown)
+    expect(screen.queryByText(/^Đã xuất/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Tất cả (4 mục)' }))
+    expect(markdown).toHaveAttribute('aria-disabled', 'false')
+    expect(markdown).not.toHaveAccessibleDescription()
+    await user.click(markdown)
+    expect(await screen.findByText('Đã xuất 4 mục.')).toBeVisible()
+    expect([...files.keys()]).toHaveLength(1)
+  })
+
+  test('is not said of other filters than those that it was made with', async () => {
+    const { user } = await open({ address: '/thu-vien?loai=ghi-chu' })
+    await waitForCount('2 trên 4 mục')
+    await user.click(button('Tải tệp JSON'))
+    expect(await screen.findByText('Đã xuất 2 mục.')).toBeVisible()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Loại' }), 'Dấu trang')
+    await waitForCount('1 trên 4 mục')
+    expect(screen.queryByText(/^Đã xuất/)).not.toBeInTheDocument()
+  })
+
+  test('as a book holds the articles, and says that it has no notes', async () => {
+    await open({ address: '/thu-vien?loai=ghi-chu' })
+    await waitForCount('2 trên 4 mục')
+    expect(button('Tải các bài này thành EPUB')).toHaveAccessibleDescription('Sách gồm các bài, không kèm ghi chú.')
+  })
+
   test('as JSON holds everything where that is asked for', async () => {
     const { user } = await open({ address: '/thu-vien?loai=ghi-chu' })
     await waitForCount('2 trên 4 mục')
@@ -466,13 +541,31 @@ describe('a backup', () => {
     const opened = await open({ items: [{ ...noted, note: 'Viết ở máy này' }, market] })
     await waitForCount('2 mục')
     await choose(opened.user, text)
-    expect(await screen.findByText('Sẽ thêm 2 mục, gộp 1; 1 mục đã có.')).toBeVisible()
+    expect(await screen.findByText('Sẽ thêm 2 mục, gộp 1 mục; 1 mục đã có.')).toBeVisible()
     expect(itemsOf(opened)).toHaveLength(2)
     await opened.user.click(button('Khôi phục'))
-    expect(await screen.findByText(/^Đã khôi phục: thêm 2 mục, gộp 1/)).toBeVisible()
+    expect(await screen.findByText('Đã khôi phục: thêm 2 mục, gộp 1 mục; 1 mục đã có từ trước.')).toBeVisible()
     await waitForCount('4 mục')
     expect(itemsOf(opened).find(({ id }) => id === noted.id)?.note).toContain('Viết ở máy này')
     expect(itemsOf(opened).find(({ id }) => id === noted.id)?.note).toContain(noted.note)
+  })
+
+  test.each<[string, readonly LibraryItem[], string, string]>([
+    [
+      'all of which is here',
+      all,
+      'Không có mục nào mới; 4 mục đã có.',
+      'Đã khôi phục: không có mục nào mới; 4 mục đã có từ trước.',
+    ],
+    ['in which there is nothing', [], 'Không có mục nào mới.', 'Đã khôi phục: không có mục nào mới.'],
+  ])('%s says so', async (_case, items, preview, restored) => {
+    const { library } = memoryLibrary({ items })
+    const opened = await open()
+    await waitForCount('4 mục')
+    await choose(opened.user, await library.backup())
+    expect(await screen.findByText(preview)).toBeVisible()
+    await opened.user.click(button('Khôi phục'))
+    expect(await screen.findByText(restored)).toBeVisible()
   })
 
   test('that is not taken changes nothing', async () => {
@@ -480,8 +573,8 @@ describe('a backup', () => {
     const opened = await open({ items: [] })
     await screen.findByText('Chưa giữ gì ở đây')
     await choose(opened.user, await library.backup())
-    await screen.findByText(/^Sẽ thêm 4 mục/)
-    await opened.user.click(button('Thôi'))
+    await screen.findByText('Sẽ thêm 4 mục.')
+    await opened.user.click(button('Hủy'))
     expect(screen.queryByText(/^Sẽ thêm/)).not.toBeInTheDocument()
     expect(itemsOf(opened)).toEqual([])
   })
@@ -550,11 +643,11 @@ describe('a library that cannot be had', () => {
 
   test('or was lost says so, with the way back, until the reader has seen it', async () => {
     const { user } = await open({ items: [], isLost: true })
-    const notice = within(await screen.findByRole('region', { name: 'Thư viện đã mất' }))
+    const notice = within(await screen.findByRole('region', { name: 'Dữ liệu trong Thư viện đã bị mất' }))
     expect(notice.getByText(/Nếu có tệp sao lưu, hãy khôi phục/)).toBeVisible()
     expect(notice.getByRole('link', { name: 'Khôi phục từ tệp' })).toHaveAttribute('href', '#sao-luu')
     await user.click(notice.getByRole('button', { name: 'Đã hiểu' }))
-    await waitFor(() => expect(screen.queryByText('Thư viện đã mất')).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.queryByText('Dữ liệu trong Thư viện đã bị mất')).not.toBeInTheDocument())
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Đã giữ' })).toHaveFocus())
   })
 

@@ -51,6 +51,19 @@ describe('the place in an article', () => {
     await waitFor(() => expect(positionOf(kept)).toMatchObject({ furthest: 8, isRead: true }))
   })
 
+  test('at its end can be called unread, and stays so in this visit', async () => {
+    const kept = memoryLibrary()
+    const { user } = await open(kept)
+    scrollTo(9)
+    await waitFor(() => expect(positionOf(kept)).toMatchObject({ isRead: true }))
+    await user.click(screen.getByRole('button', { name: 'Đánh dấu chưa đọc' }))
+    await waitFor(() => expect(positionOf(kept)).toMatchObject({ isRead: false }))
+    const before = positionOf(kept)?.order ?? 0
+    scrollTo(9)
+    await waitFor(() => expect(positionOf(kept)?.order).toBeGreaterThan(before))
+    expect(positionOf(kept)).toMatchObject({ isRead: false })
+  })
+
   test('that cannot be kept disturbs nobody', async () => {
     const kept = memoryLibrary()
     await open(kept)
@@ -72,6 +85,17 @@ describe('who comes back to an article', () => {
     expect(scrolled.mock.contexts).toEqual([document.getElementById('d5')])
     expect(document.getElementById('d5')).toHaveFocus()
     expect(screen.queryByText(/^Lần trước/)).not.toBeInTheDocument()
+  })
+
+  test('keeps that place as long as they are asked, however long they wait', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 20 })
+    const kept = memoryLibrary({ positions: [keptPosition()] })
+    await open(kept)
+    scrollTo(1)
+    await screen.findByText(/^Lần trước/)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(positionOf(kept)).toMatchObject({ block: 5 })
+    vi.useRealTimers()
   })
 
   test.each([
@@ -101,7 +125,7 @@ describe('the list of articles', () => {
     const kept = memoryLibrary({ positions: [keptPosition(), keptPosition({ article: read, isRead: true, order: 2 })] })
     await open(kept, '/')
     kept.library.open()
-    expect(await item(/^Đông Triều sau/).findByText('Đã đọc 63 %')).toBeVisible()
+    expect(await item(/^Đông Triều sau/).findByText('Đã đọc 63%')).toBeVisible()
     expect(item(/^Hà Tĩnh giao ban/).getByText('Đã đọc')).toBeVisible()
     expect(item(/^Hải Phòng lập chốt/).queryByText(/^Đã đọc/)).not.toBeInTheDocument()
   })
@@ -111,7 +135,7 @@ describe('the list of articles', () => {
     const { user, address } = await open(kept, '/')
     kept.library.open()
     const line = (await screen.findByText('Đọc tiếp:')).closest('p') as HTMLElement
-    expect(line).toHaveTextContent('Thị xã Đông Triều · đoạn 5, đã đọc 63 %')
+    expect(line).toHaveTextContent('Thị xã Đông Triều · đoạn 5, đã đọc 63%')
     await user.click(within(line).getByRole('link'))
     await waitFor(() => expect(address()).toBe('/bai/dong-trieu-2022#d5'))
   })
@@ -120,7 +144,7 @@ describe('the list of articles', () => {
     const kept = memoryLibrary({ positions: [keptPosition()] })
     await open(kept, '/?noi=dong-trieu')
     kept.library.open()
-    expect(await item(/^Đông Triều sau/).findByText('Đã đọc 63 %')).toBeVisible()
+    expect(await item(/^Đông Triều sau/).findByText('Đã đọc 63%')).toBeVisible()
     expect(screen.queryByText('Đọc tiếp:')).not.toBeInTheDocument()
   })
 })
@@ -130,9 +154,13 @@ describe('keys in an article', () => {
     const { user } = await open(memoryLibrary())
     scrollTo(1)
     await waitFor(() => expect(screen.getByRole('progressbar')).toHaveAttribute('value', '13'))
-    await user.keyboard('jj')
+    await user.keyboard('j')
+    scrollTo(2)
+    await user.keyboard('j')
     expect(document.getElementById('d3')).toHaveFocus()
+    scrollTo(3)
     await user.keyboard('k')
+    scrollTo(2)
     expect(document.getElementById('d2')).toHaveFocus()
     await user.keyboard('m')
     expect(screen.getByRole('dialog', { name: 'Đoạn 2' })).toBeVisible()
@@ -142,7 +170,7 @@ describe('keys in an article', () => {
 
   test.each([
     ['a', 'Chữ và nền'],
-    ['c', 'Trích dẫn'],
+    ['c', 'Trích dẫn và tải về'],
   ])('%s opens %s', async (key, name) => {
     const { user } = await open(memoryLibrary())
     await user.keyboard(key)
@@ -159,7 +187,7 @@ describe('keys in an article', () => {
     const kept = memoryLibrary()
     const { user, address } = await open(kept)
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng các phím đơn này' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Dùng các phím tắt này' }))
     await user.click(within(screen.getByRole('dialog', { name: 'Phím tắt' })).getByRole('button', { name: 'Đóng' }))
     await user.keyboard('a]c')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

@@ -281,7 +281,7 @@ describe('the key “/”', () => {
     const { user } = await open('/gioi-thieu')
     await user.keyboard('?')
     expect(within(screen.getByRole('dialog')).getByText('/')).toBeVisible()
-    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng các phím đơn này' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Dùng các phím tắt này' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('/')
     expect(box()).not.toHaveFocus()

@@ -53,7 +53,7 @@ describe('the list of keys', () => {
   test('can be told not to open by the key any more', async () => {
     const { user } = await renderRoute('/', sample.source, restingDevice, restingSearch, memoryLibrary().library)
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: 'Cho dùng các phím đơn này' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Dùng các phím tắt này' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('?')
     expect(shortcuts()).not.toBeInTheDocument()

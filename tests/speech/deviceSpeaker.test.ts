@@ -50,7 +50,7 @@ describe('voices', () => {
 
   test('that the browser tells nothing of are none', async () => {
     const speaker = speakerOn({ voicesAfterMs: Number.POSITIVE_INFINITY })
-    await vi.advanceTimersByTimeAsync(2999)
+    await vi.advanceTimersByTimeAsync(1999)
     expect(voiceIds(speaker)).toBe('waiting')
     await vi.advanceTimersByTimeAsync(1)
     expect(voiceIds(speaker)).toEqual([])

@@ -41,6 +41,10 @@ test('is read as it was written', () => {
   expect(readBackup(`\uFEFF${written}`)).toEqual(everything)
 })
 
+test('reads a revision past all counting as one that can be counted on from', () => {
+  expect(readBackup(withItem({ revision: Number.MAX_SAFE_INTEGER })).items[0]?.revision).toBe(1_000_000_000)
+})
+
 test('drops what this version does not know', () => {
   const more = changed({ items: [{ ...item, rating: 5, anchor: { ...(item.anchor as object), xpath: '/p' } }], tags: ['a'] })
   expect(readBackup(more).items).toEqual([highlight])

@@ -1,7 +1,7 @@
 import { bySlug, changed, type LibraryChange, type LibraryContents, newestFirst } from '#src/domain/library/contents.ts'
 import { nextIds } from '#src/domain/library/itemId.ts'
-import { newItem, recoloured, withNote } from '#src/domain/library/items.ts'
-import { merge } from '#src/domain/library/merge.ts'
+import { addedItems, recoloured, withNote } from '#src/domain/library/items.ts'
+import { merge, returnedItems } from '#src/domain/library/merge.ts'
 import { markedRead, movedTo } from '#src/domain/library/positions.ts'
 import { timestamp } from '#src/domain/library/timestamp.ts'
 import {
@@ -70,7 +70,7 @@ export function memoryLibrary({ items = [], positions = [], settings = DEFAULT_S
     open: () => (problem ? state.set({ status: 'unavailable', problem }) : show()),
     add: whenAble((drafts) => {
       const ids = nextIds(drafts.length, contents.items[0]?.id, now().getTime(), () => random.below(2 ** 32))
-      const added = drafts.map((draft, at) => newItem(draft, ids[at] ?? '', timestamp(now())))
+      const added = addedItems(drafts, contents.items, ids, timestamp(now()))
       written(added.map((one) => [one.id, one]))
       return added
     }),
@@ -85,7 +85,7 @@ export function memoryLibrary({ items = [], positions = [], settings = DEFAULT_S
       written(removed.map(({ id }) => [id, undefined]))
       return removed
     }),
-    putBack: whenAble((removed) => written(removed.map((one) => [one.id, one]))),
+    putBack: whenAble((removed) => written(returnedItems(contents.items, removed).map((one) => [one.id, one]))),
     savePosition: whenAble((article, place) => {
       const position = movedTo(contents.positions.get(article.slug), article, place, moment())
       apply({ positions: new Map([[article.slug, position]]) })
@@ -124,6 +124,11 @@ export function memoryLibrary({ items = [], positions = [], settings = DEFAULT_S
     },
     mend: () => {
       problem = undefined
+    },
+    /** The store is lost while it is open. */
+    lose: (next: LibraryProblem) => {
+      problem = next
+      state.set({ status: 'unavailable', problem: next })
     },
     /** Another tab changes something. */
     elsewhere: apply,

@@ -8,7 +8,7 @@ const html = (text: string, marks: readonly Mark[]): string => {
   return container.innerHTML
 }
 
-const yellow = { kind: 'highlight', id: 'a', colour: 'yellow' } as const
+const yellow = { kind: 'highlight', id: 'a', colour: 'yellow', isNoted: false } as const
 
 test.each<readonly [string, readonly Mark[], string]>([
   ['nothing', [], 'Thu ngân sách'],
@@ -32,6 +32,14 @@ test.each<readonly [string, readonly Mark[], string]>([
     '<mark class="highlight yellow" data-item="a">Thu </mark>' +
       '<mark class="highlight pink" data-item="b"><mark class="highlight yellow" data-item="a">ngân</mark></mark>' +
       '<mark class="highlight pink" data-item="b"> sách</mark>',
+  ],
+  [
+    'a note where its words end',
+    [
+      { start: 4, end: 8 },
+      { ...yellow, isNoted: true, start: 0, end: 8 },
+    ],
+    '<mark class="highlight yellow" data-item="a">Thu </mark><mark class="highlight yellow noted" data-item="a"><mark>ngân</mark></mark> sách',
   ],
   ['what is spoken', [{ kind: 'spoken', start: 0, end: 13 }], '<span class="spoken">Thu ngân sách</span>'],
 ])('marks %s, and leaves the text as it is', (_name, marks, expected) => {

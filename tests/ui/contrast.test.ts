@@ -36,9 +36,9 @@ function contrast(one: string, other: string): number {
 const papers = ['paper', 'paper-raised', 'paper-sunken']
 const highlights = ['highlight-yellow', 'highlight-green', 'highlight-pink']
 const backgrounds: Readonly<Record<string, readonly string[]>> = {
-  ink: [...papers, 'accent-soft', 'mark', 'match', ...highlights],
-  'ink-soft': [...papers, 'accent-soft', 'mark'],
-  accent: [...papers, 'accent-soft', 'mark', ...highlights],
+  ink: [...papers, 'accent-soft', 'match', ...highlights],
+  'ink-soft': [...papers, 'accent-soft'],
+  accent: [...papers, 'accent-soft', ...highlights],
   warn: papers,
   'accent-ink': ['accent'],
   'match-current-ink': ['match-current'],

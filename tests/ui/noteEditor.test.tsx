@@ -12,13 +12,13 @@ const words = {
 }
 
 /** Loads a page in the given way, with a note on it: all that the app's modules knew is gone, and what the tab keeps is not. */
-async function openPage(by: 'navigate' | 'reload' = 'navigate') {
+async function openPage(by: 'navigate' | 'reload' = 'navigate', key = 'note:1') {
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type: by }] as unknown as PerformanceEntryList)
   vi.resetModules()
   const { NoteEditor } = await import('#src/ui/NoteEditor.tsx')
   const onSave = vi.fn(async (_text: string, _basedOn: number): Promise<void> => undefined)
   const onClose = vi.fn()
-  const show = (note = 'Cũ', revision = 1, draftKey = 'note:1') => (
+  const show = (note = 'Cũ', revision = 1, draftKey = key) => (
     <NoteEditor label="Ghi chú" {...{ note, revision, onSave, onClose, words, draftKey }} />
   )
   const view = render(show())
@@ -112,28 +112,50 @@ describe('a note', () => {
 })
 
 describe('what was typed and not saved', () => {
-  test('is there when the editor is opened again, with what it was based on', async () => {
-    const { user, onSave, onClose, close, openAgain } = await openPage()
+  test('is saved when the editor is shut, over what it was based on', async () => {
+    const { user, onSave, onClose, close, changeElsewhere, openAgain } = await openPage()
     await user.keyboard(' dở{Escape}')
     expect(onClose).toHaveBeenCalledTimes(1)
-    expect(onSave).not.toHaveBeenCalled()
+    changeElsewhere('Khác', 2)
+    close()
+    expect(onSave.mock.calls).toEqual([['Cũ dở', 1]])
+    await vi.waitFor(() => expect(window.sessionStorage.length).toBe(0))
+    openAgain()
+    expect(field()).toHaveValue('Cũ')
+  })
+
+  test('is there when the editor is opened again, where saving it failed', async () => {
+    const { user, onSave, close, openAgain } = await openPage()
+    onSave.mockRejectedValue(new Error('full'))
+    await user.keyboard(' dở')
     close()
     openAgain()
     expect(field()).toHaveValue('Cũ dở')
     expect(field()).toHaveAccessibleDescription('Chưa lưu')
   })
 
-  test('is there when the page is loaded anew, and again', async () => {
+  test.each(['reload', 'navigate'] as const)('is there when the page is left and comes back by %s, and again', async (by) => {
+    for (const text of [' dở', '\nhai dòng']) {
+      const page = await openPage(by)
+      // A page that is left saves nothing any more.
+      page.onSave.mockReturnValue(new Promise(() => undefined))
+      await page.user.keyboard(text)
+      page.close()
+    }
+    const last = await openPage(by)
+    expect(field()).toHaveValue('Cũ dở\nhai dòng')
+    await last.user.click(button('Lưu'))
+    expect(last.onSave.mock.calls).toEqual([['Cũ dở\nhai dòng', 1]])
+  })
+
+  test('is there after two ways to the page on which the note was not opened', async () => {
     const first = await openPage()
-    await first.user.keyboard(' dở\nhai dòng')
+    first.onSave.mockReturnValue(new Promise(() => undefined))
+    await first.user.keyboard(' dở')
     first.close()
-    const second = await openPage('reload')
-    expect(field()).toHaveValue('Cũ dở\nhai dòng')
-    second.close()
-    const third = await openPage('reload')
-    expect(field()).toHaveValue('Cũ dở\nhai dòng')
-    await third.user.click(button('Lưu'))
-    expect(third.onSave.mock.calls).toEqual([['Cũ dở\nhai dòng', 1]])
+    for (const by of ['reload', 'reload'] as const) (await openPage(by, 'note:2')).close()
+    await openPage('reload')
+    expect(field()).toHaveValue('Cũ dở')
   })
 
   test('is let go when the reader says so, or has saved it', async () => {
@@ -146,15 +168,26 @@ describe('what was typed and not saved', () => {
     await first.user.click(button('Lưu'))
     await waitFor(() => expect(first.onClose).toHaveBeenCalledTimes(2))
     first.close()
+    expect(first.onSave).toHaveBeenCalledTimes(1)
     await openPage('reload')
     expect(field()).toHaveValue('Cũ')
   })
 
-  test('is not there on another page that was opened since', async () => {
-    const first = await openPage()
-    await first.user.keyboard(' dở')
-    first.close()
-    await openPage('navigate')
-    expect(field()).toHaveValue('Cũ')
+  test('since does not go with what is saved late', async () => {
+    const { user, onSave, close, openAgain } = await openPage()
+    let done = () => {}
+    onSave.mockReturnValueOnce(
+      new Promise((resolve) => {
+        done = resolve
+      }),
+    )
+    await user.keyboard(' một')
+    await user.click(button('Lưu'))
+    close()
+    openAgain()
+    await user.type(field(), ' hai')
+    done()
+    await Promise.resolve()
+    expect(field()).toHaveValue('Cũ một hai')
   })
 })

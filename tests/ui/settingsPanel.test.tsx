@@ -94,7 +94,7 @@ test('what is chosen here goes back to how it was at first, and nothing that is 
   const elsewhere = { speechRate: 1.5, voice: 'giọng nào đó', hasShortcuts: false } as const
   const here = { theme: 'dark', font: 'sans', size: 'xl', lineHeight: 'loose', lineWidth: 'wide', isJustified: true } as const
   const { user, changes } = renderPanel({ first: { ...here, ...elsewhere } })
-  await user.click(screen.getByRole('button', { name: 'Về như lúc đầu' }))
+  await user.click(screen.getByRole('button', { name: 'Đặt lại như ban đầu' }))
   expect(changes()).toEqual([{ ...DEFAULT_SETTINGS, ...elsewhere }])
 })
 

@@ -22,21 +22,22 @@ const whole = (text: string): string => `{${latex(text)}}`
 const verbatim = (url: string): string =>
   typedText(url).replace(/[\\{} ]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 
-/** The citation as an `@online` entry of BibLaTeX, in UTF-8; dates in EDTF, `~` for what is only inferred. */
+/**
+ * The citation as an `@online` entry of BibLaTeX, in UTF-8; dates in EDTF, `~` for what is only inferred. Our edition's own
+ * date is not known: it has no `date`.
+ */
 export function bibtex(citation: CitationInput): string {
   const { article, url, accessed } = citation
   const { title, publisher } = article.source
-  const date = edtfOf(article.published)
   const fields: readonly (readonly [string, string])[] = [
     ['title', whole(article.title)],
     ['author', whole(citationMessages.site)],
-    ['date', date],
     ['url', verbatim(url)],
     ['urldate', accessed],
     ['langid', 'vietnamese'],
     ['origtitle', whole(title)],
     ...(publisher === undefined ? [] : [['origpublisher', whole(publisher)] as const]),
-    ['origdate', date],
+    ['origdate', edtfOf(article.published)],
     ['note', latex(noteOf(citation))],
   ]
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`)

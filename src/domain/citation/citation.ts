@@ -9,6 +9,8 @@ export interface CitationInput {
   readonly article: Pick<Article, 'slug' | 'title' | 'published' | 'source'>
   /** Number of the paragraph (`#d<n>`); undefined where the article as a whole is meant. */
   readonly paragraph?: number | undefined
+  /** The last paragraph that the words come from; undefined where that is the same. */
+  readonly lastParagraph?: number | undefined
   /** Words of our text; undefined for none. */
   readonly quote?: string | undefined
   /** The absolute address, with `#d<n>` where a paragraph is meant. */
@@ -39,9 +41,20 @@ export function editionOf(article: CitationInput['article']): string {
   return citationMessages.retold(quotedTitle(title), about.join('; '))
 }
 
+/** "đoạn 7", "đoạn 7–9"; nothing where the article as a whole is meant. */
+export function paragraphsOf({
+  paragraph,
+  lastParagraph = paragraph,
+}: Pick<CitationInput, 'paragraph' | 'lastParagraph'>): readonly string[] {
+  if (paragraph === undefined || lastParagraph === undefined) return []
+  return [
+    lastParagraph > paragraph ? citationMessages.paragraphs(paragraph, lastParagraph) : citationMessages.paragraph(paragraph),
+  ]
+}
+
 /** What the fields of a bibliography cannot say: the paragraph, and that these are not the source's own words. */
-export function noteOf({ article, paragraph }: Pick<CitationInput, 'article' | 'paragraph'>): string {
-  return [...(paragraph === undefined ? [] : [citationMessages.paragraph(paragraph)]), editionOf(article)].join('; ')
+export function noteOf(cited: Pick<CitationInput, 'article' | 'paragraph' | 'lastParagraph'>): string {
+  return [...paragraphsOf(cited), editionOf(cited.article)].join('; ')
 }
 
 /** A short name in ASCII for the thing cited, the same whenever it is cited: `ben-doc-<slug>-d7`. */

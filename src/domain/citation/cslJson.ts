@@ -14,26 +14,24 @@ interface CslDate {
 
 /**
  * The citation as the text of a CSL-JSON file, which reference managers read. The fields of the original are those of the
- * source; title and address are those of our edition.
+ * source; title and address are those of our edition, whose own date is not known: it has no `issued`.
  */
 export function cslJson(citation: CitationInput): string {
   const { article, url, accessed } = citation
   const { title, author, publisher } = article.source
-  const date = cslDate(article.published)
   const item = {
     id: citationKey(citation),
     type: 'webpage',
     title: typedText(article.title),
     author: [{ literal: citationMessages.site }],
     'container-title': citationMessages.site,
-    issued: date,
     accessed: { 'date-parts': [datePartsOf(accessed)] },
     URL: url,
     language: 'vi',
     'original-title': typedText(title),
     ...(author !== undefined && { 'original-author': [{ literal: typedText(author) }] }),
     ...(publisher !== undefined && { 'original-publisher': typedText(publisher) }),
-    'original-date': date,
+    'original-date': cslDate(article.published),
     note: noteOf(citation),
   }
   return `${JSON.stringify([item], undefined, 2)}\n`

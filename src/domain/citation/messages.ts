@@ -3,6 +3,7 @@ export const citationMessages = {
   site: 'Bến Đọc',
   quoted: (quote: string, edition: string) => `“${quote}” – theo ${edition}`,
   paragraph: (n: number) => `đoạn ${n}`,
+  paragraphs: (first: number, last: number) => `đoạn ${first}–${last}`,
   retold: (title: string, about: string) => `bản do Bến Đọc viết lại từ ${title} (${about})`,
   noPublisher: 'không rõ nơi đăng',
   author: (name: string) => `tác giả ${name}`,

@@ -1,4 +1,5 @@
 import type { BackupPreview, LibraryItem, ReadingPosition } from '../library.ts'
+import { KnownItems } from './knownItems.ts'
 import { mergeNotes } from './mergeNotes.ts'
 
 /** What a backup brings: items and positions in any order. */
@@ -19,12 +20,24 @@ export interface Merge extends Brought {
  */
 export function merge(here: Brought, brought: Brought): Merge {
   const { items, counts } = mergeItems(here.items, brought.items)
-  const positions = mergePositions(here.positions, brought.positions)
-  return { items, positions, preview: { ...counts, positions: positions.length } }
+  const merged = mergePositions(here.positions, brought.positions)
+  return { items, positions: withinCounting(here.positions, merged), preview: { ...counts, positions: merged.length } }
+}
+
+/**
+ * What has to be written so that items that were taken away are here again, as they were. One that is here again stays as it
+ * is by now; where its words were marked anew meanwhile, that item takes its note.
+ */
+export function returnedItems(here: readonly LibraryItem[], removed: readonly LibraryItem[]): readonly LibraryItem[] {
+  const ids = new Set(here.map(({ id }) => id))
+  return mergeItems(
+    here,
+    removed.filter(({ id }) => !ids.has(id)),
+  ).items
 }
 
 function mergeItems(here: readonly LibraryItem[], brought: readonly LibraryItem[]) {
-  const known = new Known(here)
+  const known = new KnownItems(here)
   const written = new Map<string, LibraryItem>()
   const counts = { added: 0, merged: 0, same: 0 }
   for (const item of brought) {
@@ -41,36 +54,6 @@ function mergeItems(here: readonly LibraryItem[], brought: readonly LibraryItem[
     written.set(result.id, result)
   }
   return { items: [...written.values()], counts }
-}
-
-/** Items by their ids and by their places. */
-class Known {
-  readonly #byId = new Map<string, LibraryItem>()
-  readonly #byPlace = new Map<string, LibraryItem>()
-
-  constructor(items: readonly LibraryItem[]) {
-    for (const item of items) this.add(item)
-  }
-
-  add(item: LibraryItem): void {
-    this.#byId.set(item.id, item)
-    this.#byPlace.set(placeOf(item), item)
-  }
-
-  twinOf(item: LibraryItem): LibraryItem | undefined {
-    const sameId = this.#byId.get(item.id)
-    return sameId && placeOf(sameId) === placeOf(item) ? sameId : this.#byPlace.get(placeOf(item))
-  }
-
-  /** An id may be another's here: no honest one is, but nothing of either may be lost. */
-  freeId(id: string): string {
-    return this.#byId.has(id) ? this.freeId(`${id}-`) : id
-  }
-}
-
-/** What is kept, and where: the same for two items that mark the same words of the same block. */
-function placeOf({ kind, article, anchor }: LibraryItem): string {
-  return JSON.stringify([kind, article.slug, anchor && [anchor.block, anchor.prefix, anchor.quote, anchor.suffix]])
 }
 
 /** The item that is here, with what the other has beyond it; itself where that is nothing. */
@@ -104,6 +87,16 @@ function mergePosition(here: ReadingPosition, other: ReadingPosition): ReadingPo
   const isRead = here.isRead || other.isRead
   if (!isLater && furthest === here.furthest && isRead === here.isRead) return here
   return { ...(isLater ? other : here), furthest, isRead, order: Math.max(here.order, other.order) }
+}
+
+/** No reader counts so far, but a file may: what counts on from there would no longer be told apart. */
+const HIGHEST_ORDER = 1_000_000_000
+
+/** What is to be written of positions: where they count too far, all there are then, counted anew in the same sequence. */
+function withinCounting(here: readonly ReadingPosition[], written: readonly ReadingPosition[]): readonly ReadingPosition[] {
+  if (written.every(({ order }) => order <= HIGHEST_ORDER)) return written
+  const all = new Map([...here, ...written].map((position) => [position.article.slug, position]))
+  return [...all.values()].sort((a, b) => a.order - b.order).map((position, at) => ({ ...position, order: at + 1 }))
 }
 
 const isAfter = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b)

@@ -1,3 +1,4 @@
+import { dayMonthKind, isShareOf } from './dayMonth.ts'
 import { integerWords, monthWords } from './numberWords.ts'
 import { rule, type SpeechRule, textAfter, textBefore } from './rule.ts'
 
@@ -8,11 +9,6 @@ const END = String.raw`(?![\d/]|[.,-]\d)`
 
 const AFTER_DAY_WORD = /(?:ngày|mùng|mồng)\s+$/iu
 const AFTER_MONTH_WORD = /tháng\s+$/iu
-const AFTER_DATE_CUE = /(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|dịp|lễ|từ|đến|trước|sau)\s+$/iu
-const BEFORE_SHARE =
-  /^\s+(?:tổng )?số\s|^\s+(?:diện tích|dân số|chặng đường|thời gian|nhiệm kỳ|quân số|khối lượng|giá trị|nguồn|kinh phí)/iu
-const BEFORE_COUNTED =
-  /^\s+(?:xã|phường|huyện|thôn|khu|hộ|người|chỉ tiêu|tiêu chí|mục tiêu|nhiệm vụ|đơn vị|dự án|công trình|trường|em|đảng viên|đảng bộ|chi bộ|tổ chức|đại biểu|phiếu|cơ quan|địa phương|doanh nghiệp|ý kiến|nội dung|sở|phòng|tỉnh)(?!\p{L})/iu
 
 const yearWords = (year: string | undefined): string => (year ? ` năm ${integerWords(year)}` : '')
 
@@ -25,10 +21,10 @@ function dateWords(match: RegExpExecArray, day = '', month = '', year?: string):
   return `${lead}${integerWords(day)} tháng ${monthWords(month)}${yearWords(year)}${pause}`
 }
 
-function isFraction(match: RegExpExecArray): boolean {
-  if (AFTER_DATE_CUE.test(textBefore(match))) return false
-  const after = textAfter(match)
-  return BEFORE_SHARE.test(after) || BEFORE_COUNTED.test(after)
+function dayMonthWords(match: RegExpExecArray, day = '', month = ''): string | undefined {
+  const kind = dayMonthKind(match, Number(day), Number(month))
+  if (kind === 'fraction') return undefined
+  return kind === 'date' ? dateWords(match, day, month) : `${integerWords(day)} tháng ${monthWords(month)}`
 }
 
 function timeWords(hour = '', minute = '', second?: string): string {
@@ -47,9 +43,7 @@ export const dateRules: readonly SpeechRule[] = [
   rule(String.raw`${START}(?<year>\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\d|3[01])${END}`, ({ day, month, year }, match) =>
     dateWords(match, day, month, year),
   ),
-  rule(String.raw`${START}${DAY}/${MONTH}(?![\d/]|[.,]\d)`, ({ day, month }, match) =>
-    isFraction(match) ? undefined : dateWords(match, day, month),
-  ),
+  rule(String.raw`${START}${DAY}/${MONTH}(?![\d/]|[.,]\d)`, ({ day, month }, match) => dayMonthWords(match, day, month)),
   rule(String.raw`${START}(?<quarter>[1-4])/(?<year>\d{4})${END}`, ({ quarter = '', year }, match) =>
     /quý\s+$/iu.test(textBefore(match)) ? `${integerWords(quarter)}${yearWords(year)}` : undefined,
   ),
@@ -58,10 +52,12 @@ export const dateRules: readonly SpeechRule[] = [
     if (by === '-' && !isAfterWord) return undefined
     return `${isAfterWord ? '' : 'tháng '}${monthWords(month)}${yearWords(year)}`
   }),
-  // The fourth quarter in Roman numerals, and its year.
-  rule(String.raw`(?<=[IVX])\s?/\s?(?<year>(?:19|20)\d{2})${END}`, ({ year }) => yearWords(year)),
+  // A quarter in Roman numerals or a span of months, and its year.
+  rule(String.raw`(?<=[IVX]|[Tt]háng|THÁNG)\s?/\s?(?<year>(?:19|20)\d{2})${END}`, ({ year }) => yearWords(year)),
+  // Around the clock, a set phrase, in which four keeps its name.
+  rule(`${START}24/7${END}`, () => 'hai mươi bốn trên bảy'),
   rule(String.raw`${START}(?<part>\d+)/(?<whole>\d+)(?![/\d]|[.,]\d)`, ({ part = '', whole = '' }, match) => {
-    const isShare = BEFORE_SHARE.test(textAfter(match)) && Number(part) < Number(whole)
+    const isShare = isShareOf(match) && Number(part) < Number(whole)
     return `${integerWords(part)} ${isShare ? 'phần' : 'trên'} ${integerWords(whole)}`
   }),
   rule(String.raw`(?<![\d:.,])${HOUR}:${MINUTE}(?::(?<second>[0-5]\d))?(?![\d:])`, ({ hour, minute, second }) =>

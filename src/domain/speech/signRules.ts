@@ -23,8 +23,8 @@ export const signRules: readonly SpeechRule[] = [
   rule('&(?:nbsp|quot|apos|#\\d+);', () => ' '),
   rule(String.raw`\./\.`, () => '.'),
   rule('https?://', () => ''),
-  // A plus before an entry of a list.
-  rule(String.raw`(?<=^\s*)\+\s`, () => ''),
+  // A plus before an entry of a list; before a number it is its sign.
+  rule(String.raw`(?<=^\s*)\+(?!\s*\d)\s`, () => ''),
   rule(String.raw`(?<=\d\s?)[x*](?=\s?\d)`, () => 'nhân'),
   rule(String.raw`(?<=\d):(?=\d)`, () => 'trên'),
   rule('[&+=<>≤≥±×≈~°$]', (_, { 0: sign }) => SIGNS[sign]),

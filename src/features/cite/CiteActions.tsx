@@ -37,6 +37,7 @@ export function CiteActions({ citation, link = citation.url }: Props) {
         ))}
         <ShareButton citation={citation} link={link} onFailed={() => say(citeMessages.shareFailed)} />
       </div>
+      <p className="cite-preview">{pressCitation(citation)}</p>
       {byHand && <CopyByHand {...byHand} />}
       <p role="status" className="cite-state">
         {said}

@@ -12,12 +12,13 @@ interface Props {
   readonly cite: ReactNode
   readonly onColour: (colour: HighlightColour) => void
   readonly onBookmark: () => void
+  readonly onNote: () => void
   readonly onListen: () => void
   readonly onEdit: (item: LibraryItem) => void
 }
 
 /** What can be done with a paragraph. */
-export function ParagraphActions({ text, items, cite, onColour, onBookmark, onListen, onEdit }: Props) {
+export function ParagraphActions({ text, items, cite, onColour, onBookmark, onNote, onListen, onEdit }: Props) {
   const isBookmarked = items.some(({ kind }) => kind === 'bookmark')
   return (
     <>
@@ -35,6 +36,9 @@ export function ParagraphActions({ text, items, cite, onColour, onBookmark, onLi
             {keepingMessages.bookmarkParagraph}
           </button>
         )}
+        <button type="button" className="button" onClick={onNote}>
+          {keepingMessages.takeNote}
+        </button>
         <button type="button" className="button" onClick={onListen}>
           {keepingMessages.listenFromHere}
         </button>

@@ -9,14 +9,14 @@ export const keepingMessages = {
   selection: 'Đoạn đang chọn',
   takeNote: 'Ghi chú',
   cite: 'Trích dẫn',
+  citeArticle: 'Trích dẫn và tải về',
   listenFromHere: 'Nghe từ đây',
-  dismissSelection: 'Thôi chọn',
+  dismissSelection: 'Bỏ chọn',
   paragraph: (n: number) => `Đoạn ${n}`,
   citeTitle: 'Chia sẻ và trích dẫn',
   keepTitle: 'Giữ lại',
   colourWhole: 'Tô màu cả đoạn',
   bookmarkParagraph: 'Đánh dấu đoạn này',
-  bookmarked: 'Bỏ dấu trang',
   itemTitles: { highlight: 'Đoạn tô màu', bookmark: 'Dấu trang' },
   keptHere: 'Bạn đã giữ trong bài này',
   keptInParagraph: 'Đã giữ trong đoạn này',
@@ -24,7 +24,6 @@ export const keepingMessages = {
   editNamed: (words: string) => `Sửa: ${words}`,
   remove: 'Xóa',
   removed: (count: number) => (count === 1 ? 'Đã xóa một mục.' : `Đã xóa ${count} mục.`),
-  putBack: 'Hoàn tác',
   wholeArticle: 'Cả bài',
   noteLabel: 'Ghi chú của bạn',
   note: {
@@ -37,8 +36,9 @@ export const keepingMessages = {
   },
   merged: 'Ghi chú này vừa được sửa ở một thẻ khác: cả hai bản đều được giữ.',
   kept: 'Đã giữ vào Thư viện.',
+  gone: 'Mục này vừa bị xóa ở một thẻ khác. Lưu ghi chú thì mục được giữ lại.',
   orphans: (count: number) =>
-    `${count} đoạn tô màu không còn nguyên văn trong bài nên không hiện trên chữ. Các đoạn ấy vẫn còn trong Thư viện.`,
+    `${count} mục không còn nguyên văn trong bài nên không đánh dấu được trên chữ. Các mục ấy vẫn còn trong Thư viện.`,
   toLibrary: 'Mở Thư viện',
   problems: {
     blocked:

@@ -4,8 +4,8 @@ import { selectedRuns, type TextRun } from './textSelection.ts'
 // A selection by mouse or finger changes with every move: what counts is where it comes to rest.
 const PAUSE_MS = 200
 
-/** What the reader has selected in the article's text; empty for nothing. */
-export function useTextSelection(text: RefObject<Element | null>): readonly TextRun[] {
+/** What the reader has selected in the article's text, empty for nothing, and the way to let go of it. */
+export function useTextSelection(text: RefObject<Element | null>): readonly [readonly TextRun[], () => void] {
   const [runs, setRuns] = useState<readonly TextRun[]>([])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -26,5 +26,9 @@ export function useTextSelection(text: RefObject<Element | null>): readonly Text
       document.removeEventListener('selectionchange', onChange)
     }
   }, [text])
-  return runs
+  const letGo = () => {
+    document.getSelection()?.removeAllRanges()
+    setRuns([])
+  }
+  return [runs, letGo]
 }

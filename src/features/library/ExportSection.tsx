@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { type ExportForm, exportFileName, exportJson, exportMarkdown } from '#src/domain/library/exported.ts'
+import type { LibraryQuery } from '#src/domain/library/libraryQuery.ts'
 import type { LibraryItem } from '#src/domain/library.ts'
 import { downloadFile } from '#src/ui/downloadFile.ts'
 import { type FindArticle, lookUpArticles } from './articleLookup.ts'
@@ -9,6 +10,8 @@ import { libraryMessages } from './messages.ts'
 interface Props {
   readonly items: readonly LibraryItem[]
   readonly matching: readonly LibraryItem[]
+  /** What `matching` answers. */
+  readonly query: LibraryQuery
   readonly findArticle: FindArticle
   readonly origin: string
   readonly today: () => string
@@ -17,12 +20,17 @@ interface Props {
 const FORMS: Readonly<Record<ExportForm, string>> = { md: 'text/markdown;charset=utf-8', json: 'application/json' }
 
 /** Takes what is kept out of the library, as text to read and as data. */
-export function ExportSection({ items, matching, findArticle, origin, today }: Props) {
+export function ExportSection({ items, matching, query, findArticle, origin, today }: Props) {
   const [isFilteredOnly, setIsFilteredOnly] = useState(true)
   const [isBusy, setIsBusy] = useState(false)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ words: '', about: '' })
+  const nothingId = useId()
   const isNarrowed = matching.length < items.length
   const chosen = isFilteredOnly ? matching : items
+  const isEmpty = chosen.length === 0
+  // What was said of another choice is no longer said.
+  const about = JSON.stringify([isFilteredOnly, query])
+  const words = said.about === about ? said.words : ''
 
   const write = async (form: ExportForm) => {
     const slugs = slugsOf(chosen)
@@ -37,10 +45,10 @@ export function ExportSection({ items, matching, findArticle, origin, today }: P
       : libraryMessages.exported(chosen.length)
   }
   const exportAs = async (form: ExportForm) => {
-    if (isBusy) return
+    if (isBusy || isEmpty) return
     setIsBusy(true)
-    setSaid(libraryMessages.exporting)
-    setSaid(await write(form).catch(() => libraryMessages.exportFailed))
+    setSaid({ words: libraryMessages.exporting, about })
+    setSaid({ words: await write(form).catch(() => libraryMessages.exportFailed), about })
     setIsBusy(false)
   }
   const scopes = [
@@ -69,12 +77,24 @@ export function ExportSection({ items, matching, findArticle, origin, today }: P
       )}
       <div className="button-row">
         {(['md', 'json'] as const).map((form) => (
-          <button key={form} type="button" className="button" aria-disabled={isBusy} onClick={() => void exportAs(form)}>
+          <button
+            key={form}
+            type="button"
+            className="button"
+            aria-disabled={isBusy || isEmpty}
+            aria-describedby={isEmpty ? nothingId : undefined}
+            onClick={() => void exportAs(form)}
+          >
             {libraryMessages.exportForms[form]}
           </button>
         ))}
       </div>
-      <p role="status">{said}</p>
+      {isEmpty && (
+        <p id={nothingId} className="hint">
+          {libraryMessages.nothingToExport}
+        </p>
+      )}
+      <p role="status">{words}</p>
     </section>
   )
 }

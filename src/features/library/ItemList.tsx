@@ -3,6 +3,7 @@ import type { LibraryItem } from '#src/domain/library.ts'
 import { ItemEntry } from './ItemEntry.tsx'
 import type { LibraryActions } from './libraryActions.ts'
 
+/** An item with where it stands by now. */
 export interface PlacedItem {
   readonly item: LibraryItem
   readonly place: ItemPlace
@@ -17,8 +18,10 @@ interface Props {
   readonly onReached?: (id: string) => void
 }
 
+/** The id of an item's entry in the page. */
 export const entryId = (id: string): string => `muc-${id}`
 
+/** Items one under the other, under a name. */
 export function ItemList({ name, entries, onReached, ...rest }: Props) {
   return (
     <ul className="entries" aria-label={name}>

@@ -31,13 +31,17 @@ export function ItemNote({ item, words, saveNote }: Props) {
       const { wasMerged } = await saveNote(item.id, text, basedOn)
       setSaid(wasMerged ? libraryMessages.noteMerged : libraryMessages.noteSaved)
       setProblem(undefined)
+      setIsUnsaved(false)
     } catch (error) {
       setProblem(problemOf(error))
+      setIsUnsaved(true)
       throw error
     }
   }
   const close = () => {
-    setIsUnsaved(noteDraft(draftKey) !== undefined)
+    // What is in it is being saved, or was let go.
+    setProblem(undefined)
+    setIsUnsaved(false)
     setEditor('closed')
   }
   const open = () => {
@@ -65,6 +69,7 @@ export function ItemNote({ item, words, saveNote }: Props) {
     <>
       {item.note && <p className="entry-note">{item.note}</p>}
       {isUnsaved && <p className="hint">{libraryMessages.noteUnsaved}</p>}
+      <ProblemNote problem={problem} />
       {said && (
         <p id={saidId} className="hint">
           {said}

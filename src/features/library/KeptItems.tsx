@@ -10,7 +10,6 @@ import { ItemList } from './ItemList.tsx'
 import { LibraryFilters } from './LibraryFilters.tsx'
 import type { LibraryActions } from './libraryActions.ts'
 import { libraryMessages } from './messages.ts'
-import { UndoBar } from './UndoBar.tsx'
 
 export interface Asking {
   readonly query: LibraryQuery
@@ -24,24 +23,30 @@ export interface Asking {
   readonly onDismissIgnored: () => void
 }
 
+/** Names the line that says how much is listed: what takes the focus where what had it is gone. */
+export const COUNT_ID = 'kept-count'
+
 interface Props extends Asking {
   /** All that is kept, and what of it is asked for. */
   readonly items: readonly LibraryItem[]
   readonly matching: readonly LibraryItem[]
   readonly pageSize: number
   readonly actions: LibraryActions
+  /** The reader has taken them out: this is how to have them again. */
+  readonly onRemoved: (items: readonly LibraryItem[]) => void
   readonly findArticle: FindArticle
   readonly articleTools: ((slugs: readonly string[]) => ReactNode) | undefined
 }
 
+/** The articles that items are of, each once, in the order of the items. */
 export const slugsOf = (items: readonly LibraryItem[]): readonly string[] => [
   ...new Set(items.map(({ article }) => article.slug)),
 ]
 
 /** What is kept, as far as it is asked for. Whatever is no longer in its article stands by itself at the end. */
-export function KeptItems({ items, matching, query, shown, pageSize, actions, findArticle, articleTools, ...asking }: Props) {
+export function KeptItems({ items, matching, query, shown, pageSize, actions, findArticle, articleTools, ...rest }: Props) {
+  const { onRemoved, ...asking } = rest
   const count = useRef<HTMLParagraphElement>(null)
-  const [removed, setRemoved] = useState<readonly LibraryItem[]>([])
   const [reached, setReached] = useState<ReadonlySet<string>>(new Set())
   const visible = matching.slice(0, shown)
   const lookup = useArticleLookup(slugsOf(visible), findArticle)
@@ -56,7 +61,6 @@ export function KeptItems({ items, matching, query, shown, pageSize, actions, fi
     act()
     count.current?.focus()
   }
-  const onRemoved = (taken: readonly LibraryItem[]) => setRemoved((before) => [...before, ...taken])
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title" tabIndex={-1}>
@@ -65,7 +69,7 @@ export function KeptItems({ items, matching, query, shown, pageSize, actions, fi
       <IgnoredValues ignored={asking.ignored} onDismiss={() => thenFocusCount(asking.onDismissIgnored)} />
       {items.length > 0 && <LibraryFilters items={items} query={query} onChange={asking.onAsk} />}
       <div className="results-bar">
-        <p ref={count} role="status" className="results-count" tabIndex={-1}>
+        <p ref={count} id={COUNT_ID} role="status" className="results-count" tabIndex={-1}>
           {items.length > 0 && libraryMessages.count(matching.length, items.length)}
         </p>
         {isSelective(query) && (
@@ -107,7 +111,6 @@ export function KeptItems({ items, matching, query, shown, pageSize, actions, fi
           <ItemList name={libraryMessages.orphans} entries={orphans} actions={actions} onRemoved={onRemoved} />
         </section>
       )}
-      <UndoBar removed={removed} putBack={actions.putBack} onDone={() => thenFocusCount(() => setRemoved([]))} />
     </section>
   )
 }

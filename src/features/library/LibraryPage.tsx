@@ -1,12 +1,18 @@
-import { useRef } from 'react'
-import type { LibraryState } from '#src/domain/library.ts'
+import { useRef, useState } from 'react'
+import type { LibraryItem, LibraryState } from '#src/domain/library.ts'
+import { COUNT_ID } from './KeptItems.tsx'
 import { LibraryUnavailable } from './LibraryUnavailable.tsx'
 import { libraryMessages } from './messages.ts'
 import { type LibraryProps, OpenLibrary } from './OpenLibrary.tsx'
+import { UndoBar } from './UndoBar.tsx'
+
+const TITLE_ID = 'library-title'
 
 /** The reader's own: what they keep, and how far they are. */
 export function LibraryPage({ state, ...rest }: LibraryProps & { readonly state: LibraryState }) {
   const title = useRef<HTMLHeadingElement>(null)
+  // Here, since it must not go when the store is lost: it is all that is left of those items.
+  const [removed, setRemoved] = useState<readonly LibraryItem[]>([])
   const retry = () => {
     rest.actions.open()
     // The button goes, and the focus must not go with it.
@@ -14,7 +20,7 @@ export function LibraryPage({ state, ...rest }: LibraryProps & { readonly state:
   }
   return (
     <div className="prose-page library-page">
-      <h1 ref={title} tabIndex={-1}>
+      <h1 ref={title} id={TITLE_ID} tabIndex={-1}>
         {libraryMessages.title}
       </h1>
       <p className="standfirst">{libraryMessages.intro}</p>
@@ -28,7 +34,15 @@ export function LibraryPage({ state, ...rest }: LibraryProps & { readonly state:
           </>
         )}
         {state.status === 'unavailable' && <LibraryUnavailable problem={state.problem} onRetry={retry} />}
-        {state.status === 'open' && <OpenLibrary state={state} {...rest} />}
+        {state.status === 'open' && (
+          <OpenLibrary state={state} {...rest} onRemoved={(taken) => setRemoved((before) => [...before, ...taken])} />
+        )}
+        <UndoBar
+          removed={removed}
+          putBack={rest.actions.putBack}
+          onDone={() => setRemoved([])}
+          focusAfter={[COUNT_ID, TITLE_ID]}
+        />
       </div>
     </div>
   )

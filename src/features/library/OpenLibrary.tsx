@@ -26,6 +26,7 @@ export interface LibraryProps extends Asking {
 }
 
 interface Props extends LibraryProps {
+  readonly onRemoved: (items: readonly LibraryItem[]) => void
   readonly state: Extract<LibraryState, { readonly status: 'open' }>
 }
 
@@ -78,7 +79,14 @@ export function OpenLibrary({ state, actions, findArticle, origin, today, articl
       />
       <ReadingList name={libraryMessages.read} positions={finished(positions.values())} onMark={onMark} />
       {items.length > 0 && (
-        <ExportSection items={items} matching={matching} findArticle={findArticle} origin={origin} today={today} />
+        <ExportSection
+          items={items}
+          matching={matching}
+          query={asking.query}
+          findArticle={findArticle}
+          origin={origin}
+          today={today}
+        />
       )}
       <BackupSection actions={actions} today={today} />
     </>

@@ -61,7 +61,7 @@ export function RestoreFile({ actions }: { readonly actions: Pick<LibraryActions
             {libraryMessages.restore}
           </button>
           <button type="button" className="quiet-button" onClick={() => leaveFor({ at: 'start' })}>
-            {libraryMessages.notNow}
+            {libraryMessages.cancelRestore}
           </button>
         </p>
       )}

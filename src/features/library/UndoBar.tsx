@@ -11,10 +11,12 @@ interface Props {
   readonly removed: readonly LibraryItem[]
   readonly putBack: LibraryActions['putBack']
   readonly onDone: () => void
+  /** Ids of what takes the focus when the bar goes: the first that is there. */
+  readonly focusAfter: readonly string[]
 }
 
 /** Offers to put back what was taken away, as long as the reader is on the page. */
-export function UndoBar({ removed, putBack, onDone }: Props) {
+export function UndoBar({ removed, putBack, onDone, focusAfter }: Props) {
   const { problem, attempt } = useAttempts()
   const focusFirst = useFocusFirst()
   const button = useRef<HTMLButtonElement>(null)
@@ -27,7 +29,11 @@ export function UndoBar({ removed, putBack, onDone }: Props) {
   const undo = async () => {
     if (!(await attempt(() => putBack(removed)))) return
     onDone()
-    focusFirst(entryId(removed.at(-1)?.id ?? ''))
+    focusFirst(entryId(removed.at(-1)?.id ?? ''), ...focusAfter)
+  }
+  const dismiss = () => {
+    onDone()
+    focusFirst(...focusAfter)
   }
   return (
     <div role="status" className="undo">
@@ -37,7 +43,7 @@ export function UndoBar({ removed, putBack, onDone }: Props) {
           <button ref={button} type="button" className="button" onClick={() => void undo()}>
             {libraryMessages.putBack}
           </button>
-          <button type="button" className="quiet-button" onClick={onDone}>
+          <button type="button" className="quiet-button" onClick={dismiss}>
             {libraryMessages.dismiss}
           </button>
           <ProblemNote problem={problem} />

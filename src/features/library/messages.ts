@@ -8,6 +8,12 @@ const items = (count: number): string => `${formatVietnameseNumber(count)} mục
 const positions = (count: number): string =>
   count > 0 ? ` Chỗ đang đọc của ${formatVietnameseNumber(count)} bài cũng được khôi phục.` : ''
 
+const nothingNew = 'Không có mục nào mới'
+
+/** What a backup brings, without what it does not; empty for nothing. */
+const broughtBy = ({ added, merged }: BackupPreview): string =>
+  [added > 0 && `thêm ${items(added)}`, merged > 0 && `gộp ${items(merged)}`].filter(Boolean).join(', ')
+
 const wholeArticle = 'Cả bài'
 const paragraph = (n: number): string => `Đoạn ${n}`
 const colours: Record<HighlightColour, string> = { yellow: 'Vàng', green: 'Xanh', pink: 'Hồng' }
@@ -37,7 +43,7 @@ export const libraryMessages = {
     part: 'Chưa làm được: phần này của ứng dụng chưa tải được. Có mạng rồi hãy thử lại.',
     broken: 'Chưa làm được vì có lỗi. Hãy thử lại.',
   } satisfies Record<LibraryProblem, string>,
-  lossTitle: 'Thư viện đã mất',
+  lossTitle: 'Dữ liệu trong Thư viện đã bị mất',
   loss: 'Trình duyệt đã xóa những gì bạn giữ trên máy này. Nếu có tệp sao lưu, hãy khôi phục.',
   toRestore: 'Khôi phục từ tệp',
   acknowledgeLoss: 'Đã hiểu',
@@ -52,7 +58,7 @@ export const libraryMessages = {
 
   unfinished: 'Đang đọc dở',
   read: 'Đã đọc',
-  readTo: (block: number, percent: number) => `đoạn ${block}, đã đọc ${percent}\u00a0%`,
+  readTo: (block: number, percent: number) => `đoạn ${block}, đã đọc ${percent}%`,
   markRead: 'Đánh dấu đã đọc',
   markReadNamed: (title: string) => `Đánh dấu đã đọc: ${title}`,
   markUnread: 'Đánh dấu chưa đọc',
@@ -73,7 +79,7 @@ export const libraryMessages = {
   anyArticle: 'Mọi nơi, mọi bài',
   allOfPlace: (place: string) => `Mọi bài: ${place}`,
   order: 'Sắp xếp',
-  orders: { newest: 'Mới giữ trước', oldest: 'Giữ lâu trước', article: 'Theo bài' } satisfies Record<LibraryOrder, string>,
+  orders: { newest: 'Mới nhất trước', oldest: 'Cũ nhất trước', article: 'Theo bài' } satisfies Record<LibraryOrder, string>,
   count: (count: number, all: number) => (count === all ? items(all) : `${formatVietnameseNumber(count)} trên ${items(all)}`),
   clearFilters: 'Bỏ lọc',
   nothingFound: 'Không có mục nào khớp.',
@@ -96,8 +102,8 @@ export const libraryMessages = {
     saving: 'Đang lưu…',
     cancel: 'Đóng',
     failed: 'Chưa lưu được. Chữ bạn viết vẫn còn trong ô.',
-    draft: 'Chữ trong ô chưa lưu.',
-    discardDraft: 'Bỏ chữ chưa lưu',
+    draft: 'Chữ vừa viết chưa được lưu.',
+    discardDraft: 'Bỏ chữ vừa viết',
   },
   noteSaved: 'Đã lưu ghi chú.',
   noteMerged: 'Ghi chú này vừa được sửa ở một thẻ khác: cả hai bản đều được giữ.',
@@ -124,6 +130,7 @@ export const libraryMessages = {
   exportAll: (count: number) => `Tất cả (${items(count)})`,
   exportFiltered: (count: number) => `Những mục đang lọc (${items(count)})`,
   exportForms: { md: 'Tải tệp Markdown', json: 'Tải tệp JSON' },
+  nothingToExport: 'Không có mục nào đang lọc để xuất. Hãy bỏ lọc, hoặc chọn “Tất cả”.',
   exporting: 'Đang soạn tệp…',
   exported: (count: number) => `Đã xuất ${items(count)}.`,
   exportedWithout: (articles: number) =>
@@ -156,14 +163,19 @@ export const libraryMessages = {
   backedUp: 'Đã tạo tệp sao lưu. Hãy cất tệp ở nơi khác nữa.',
   chooseBackup: 'Khôi phục từ tệp sao lưu',
   readingBackup: 'Đang đọc tệp…',
-  preview: ({ added, merged, same, positions: articles }: BackupPreview) =>
-    `Sẽ thêm ${items(added)}, gộp ${formatVietnameseNumber(merged)}; ${items(same)} đã có.${positions(articles)}`,
+  preview: (found: BackupPreview) => {
+    const brought = broughtBy(found)
+    const what = brought ? `Sẽ ${brought}` : nothingNew
+    return `${what}${found.same > 0 ? `; ${items(found.same)} đã có` : ''}.${positions(found.positions)}`
+  },
   mergedExplained: 'Mục được gộp là mục có ở cả hai nơi mà ghi chú khác nhau: cả hai ghi chú đều được giữ.',
   restore: 'Khôi phục',
   restoring: 'Đang khôi phục…',
-  notNow: 'Thôi',
-  restored: ({ added, merged, same }: BackupPreview) =>
-    `Đã khôi phục: thêm ${items(added)}, gộp ${formatVietnameseNumber(merged)}; ${items(same)} đã có từ trước.`,
+  cancelRestore: 'Hủy',
+  restored: (found: BackupPreview) => {
+    const what = broughtBy(found) || nothingNew.toLowerCase()
+    return `Đã khôi phục: ${what}${found.same > 0 ? `; ${items(found.same)} đã có từ trước` : ''}.`
+  },
   backupFaults: {
     unreadable: 'Không đọc được tệp này: tệp bị cắt ngắn hoặc hỏng. Hãy thử một tệp sao lưu khác.',
     foreign: 'Tệp này không phải tệp sao lưu của Bến Đọc. Hãy chọn tệp có tên bắt đầu bằng “ben-doc-sao-luu”.',

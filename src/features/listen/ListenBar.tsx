@@ -1,39 +1,58 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Settings } from '#src/domain/settings.ts'
-import { voiceFor } from '#src/domain/speech/player.ts'
 import { useWatched } from '#src/ui/useWatched.ts'
 import { ListenControls } from './ListenControls.tsx'
-import { ListenTrouble } from './ListenTrouble.tsx'
+import { ListenHelp, ListenTrouble } from './ListenTrouble.tsx'
 import { listenMessages } from './messages.ts'
-import { RateSelect } from './RateSelect.tsx'
 import { type ListeningOptions, useListening } from './useListening.ts'
-import { VoiceSelect } from './VoiceSelect.tsx'
 
 interface Props extends ListeningOptions {
   readonly onSettings: (changed: Pick<Settings, 'speechRate' | 'voice'>) => void
   readonly onClose: () => void
 }
 
-/** Reads an article aloud, and leads through it. Another article needs another bar: give it a key. */
+const focus = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true })
+
+/**
+ * Reads an article aloud, and leads through it. It is there because the reader asked for it, and takes the focus. Another
+ * article needs another bar: give it a key.
+ */
 export function ListenBar({ onSettings, onClose, ...options }: Props) {
   const { blocks, settings, speaker } = options
   const { reader, state } = useListening(options)
   const voices = useWatched(speaker.voices, 'waiting')
-  const isUnderWay = state.status === 'speaking' || state.status === 'waiting'
-  const voice = voiceFor(voices, settings.voice)
+  const bar = useRef<HTMLElement>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => focus(toggle.current ?? close.current), [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+  const isSilent = voices === 'unsupported' || voices.length === 0
   return (
-    <section className="listen-bar" aria-label={listenMessages.label}>
-      <ListenControls reader={reader} isUnderWay={isUnderWay} isAble={voices === 'waiting' || voice !== undefined} />
-      <p className="listen-place">
-        {state.status === 'waiting' && voices === 'waiting' && listenMessages.waiting}
-        {state.status === 'ended' && listenMessages.ended}
-        {state.sentence && listenMessages.paragraph(state.sentence.block, blocks.at(-1)?.n ?? 0)}
-      </p>
-      <RateSelect rate={settings.speechRate} onChoose={(speechRate) => onSettings({ ...settings, speechRate })} />
-      {voice && <VoiceSelect voices={voices} chosen={voice} onChoose={(id) => onSettings({ ...settings, voice: id })} />}
-      <button type="button" className="button listen-close" aria-label={listenMessages.close} onClick={onClose}>
+    <section ref={bar} className="listen-bar" aria-label={listenMessages.label} onKeyDown={onKeyDown}>
+      {!isSilent && (
+        <ListenControls
+          bar={bar}
+          toggleRef={toggle}
+          reader={reader}
+          state={state}
+          voices={voices}
+          settings={settings}
+          last={blocks.at(-1)?.n ?? 0}
+          onSettings={onSettings}
+          onFocusLost={() => focus(close.current)}
+        />
+      )}
+      <ListenTrouble voices={voices} fault={state.fault} />
+      <button ref={close} type="button" className="button listen-close" aria-label={listenMessages.close} onClick={onClose}>
         <span aria-hidden="true">✕</span>
       </button>
-      <ListenTrouble voices={voices} fault={state.fault} />
+      {isSilent && <ListenHelp voices={voices} />}
     </section>
   )
 }

@@ -1,35 +1,56 @@
-import type { Player } from '#src/domain/speech/player.ts'
+import { type Ref, type RefObject, useEffectEvent, useLayoutEffect } from 'react'
+import type { Settings } from '#src/domain/settings.ts'
+import { type Player, type PlayerState, voiceFor } from '#src/domain/speech/player.ts'
+import type { Voices } from '#src/domain/speech/speaker.ts'
 import { listenMessages } from './messages.ts'
+import { RateSelect } from './RateSelect.tsx'
+import { TransportButtons } from './TransportButtons.tsx'
+import { VoiceSelect } from './VoiceSelect.tsx'
+
+type ListenSettings = Pick<Settings, 'speechRate' | 'voice'>
 
 interface Props {
+  readonly bar: RefObject<HTMLElement | null>
+  readonly toggleRef: Ref<HTMLButtonElement>
   readonly reader: Player
-  readonly isUnderWay: boolean
-  /** There is a voice, or there may be one. Without, the buttons stay, so that nobody loses the focus. */
-  readonly isAble: boolean
+  readonly state: PlayerState
+  readonly voices: Voices
+  readonly settings: ListenSettings
+  /** Number of the last block. */
+  readonly last: number
+  readonly onSettings: (changed: ListenSettings) => void
+  /** They go away, and the focus is in the bar. */
+  readonly onFocusLost: () => void
 }
 
-const SHAPES = {
-  play: 'M6 4l11 6-11 6z',
-  pause: 'M5 4h3.5v12H5zM11.5 4H15v12h-3.5z',
-  previous: 'M4 4h2.5v12H4zM16 4v12L7.5 10z',
-  next: 'M13.5 4H16v12h-2.5zM4 4v12l8.5-6z',
-} as const
-
-/** To the sentence before, on or off, to the sentence behind. */
-export function ListenControls({ reader, isUnderWay, isAble }: Props) {
-  const toggle = isUnderWay ? reader.pause : reader.play
-  const button = (label: string, shape: keyof typeof SHAPES, act: () => void) => (
-    <button type="button" className="button" aria-label={label} aria-disabled={!isAble} onClick={isAble ? act : undefined}>
-      <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" aria-hidden="true">
-        <path d={SHAPES[shape]} />
-      </svg>
-    </button>
+/** Leads through the article, and sets how it is read. Only where something can speak, or may be able to. */
+export function ListenControls({ bar, toggleRef, reader, state, voices, settings, last, onSettings, onFocusLost }: Props) {
+  const { status, sentence } = state
+  const isWaiting = voices === 'waiting'
+  const voice = voiceFor(voices, settings.voice)
+  const giveFocusBack = useEffectEvent(onFocusLost)
+  useLayoutEffect(
+    // The controls are still there then; afterwards nobody knows where the focus was.
+    () => () => {
+      if (bar.current?.contains(document.activeElement)) giveFocusBack()
+    },
+    [bar],
   )
   return (
-    <div className="listen-controls">
-      {button(listenMessages.previousSentence, 'previous', () => reader.stepSentence(-1))}
-      {button(isUnderWay ? listenMessages.pause : listenMessages.play, isUnderWay ? 'pause' : 'play', toggle)}
-      {button(listenMessages.nextSentence, 'next', () => reader.stepSentence(1))}
-    </div>
+    <>
+      <TransportButtons
+        reader={reader}
+        isUnderWay={status === 'speaking' || status === 'waiting'}
+        isWaiting={isWaiting}
+        toggleRef={toggleRef}
+      />
+      <p className="listen-place">
+        {isWaiting && listenMessages.waiting}
+        {status === 'ended' && listenMessages.ended}
+        {sentence && listenMessages.paragraph(sentence.block, last)}
+      </p>
+      <RateSelect rate={settings.speechRate} onChoose={(speechRate) => onSettings({ ...settings, speechRate })} />
+      {voice && <VoiceSelect voices={voices} chosen={voice} onChoose={(id) => onSettings({ ...settings, voice: id })} />}
+    </>
   )
 }

@@ -6,34 +6,46 @@ interface Props {
   readonly fault: SpeechFault | undefined
 }
 
-function troubleOf({ voices, fault }: Props): string | undefined {
-  if (voices === 'unsupported') return listenMessages.unsupported
-  if (voices.length === 0) return listenMessages.noVoice
-  return fault && listenMessages.faults[fault]
+/** Why nothing is heard: in one line where nothing can speak, else with what to do. */
+export function ListenTrouble({ voices, fault }: Props) {
+  const silence = silenceOf(voices)
+  const kind = fault && 'notice listen-fault'
+  return (
+    <p role="alert" className={silence ? 'listen-silence' : kind}>
+      {silence ?? (fault && listenMessages.faults[fault])}
+    </p>
+  )
 }
 
-/** Why nothing is heard, and what the reader can do about it. */
-export function ListenTrouble({ voices, fault }: Props) {
-  const trouble = troubleOf({ voices, fault })
+function silenceOf(voices: Voices): string | undefined {
+  if (voices === 'unsupported') return listenMessages.unsupported
+  return voices.length === 0 ? listenMessages.noVoice : undefined
+}
+
+/** What the reader can do where nothing can speak. */
+export function ListenHelp({ voices }: Pick<Props, 'voices'>) {
+  const isUnsupported = voices === 'unsupported'
+  return (
+    <details className="install-steps listen-help">
+      <summary>{isUnsupported ? listenMessages.getBrowser : listenMessages.getVoice}</summary>
+      {isUnsupported ? <p>{listenMessages.getBrowserSteps}</p> : <VoiceSteps />}
+    </details>
+  )
+}
+
+function VoiceSteps() {
   return (
     <>
-      <p role="alert" className={trouble && 'notice listen-trouble'}>
-        {trouble}
-      </p>
-      {voices.length === 0 && (
-        <details className="install-steps listen-trouble">
-          <summary>{listenMessages.getVoice}</summary>
-          <dl>
-            {listenMessages.getVoiceSteps.map(({ device, steps }) => (
-              <div key={device}>
-                <dt>{device}</dt>
-                <dd>{steps}</dd>
-              </div>
-            ))}
-          </dl>
-          <p>{listenMessages.afterGetting}</p>
-        </details>
-      )}
+      <dl>
+        {listenMessages.getVoiceSteps.map(({ device, steps }) => (
+          <div key={device}>
+            <dt>{device}</dt>
+            <dd>{steps}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{listenMessages.afterGetting}</p>
+      <p>{listenMessages.whyVietnamese}</p>
     </>
   )
 }

@@ -23,10 +23,12 @@ export const listenMessages = {
     refused: 'Trình duyệt chưa cho phát tiếng. Hãy bấm Nghe lần nữa.',
     broken: 'Giọng đọc của máy không phát được. Hãy bấm Nghe lần nữa, chọn giọng khác, hoặc mở lại trình duyệt.',
   } satisfies Record<SpeechFault, string>,
-  unsupported:
-    'Trình duyệt này không đọc thành tiếng được. Hãy mở bằng Chrome, Edge, Firefox hoặc Safari bản mới, đừng mở trong Zalo hay Facebook.',
-  noVoice: 'Máy chưa có giọng đọc tiếng Việt nên chưa đọc được bài. Bến Đọc không dùng giọng nước ngoài để đọc chữ Việt.',
+  unsupported: 'Trình duyệt này không đọc thành tiếng được.',
+  getBrowser: 'Cách nghe được bài',
+  getBrowserSteps: 'Hãy mở bài bằng Chrome, Edge, Firefox hoặc Safari bản mới, đừng mở trong Zalo hay Facebook.',
+  noVoice: 'Máy chưa có giọng đọc tiếng Việt.',
   getVoice: 'Cách thêm giọng tiếng Việt',
+  whyVietnamese: 'Bến Đọc không dùng giọng nước ngoài để đọc chữ Việt.',
   getVoiceSteps: [
     {
       device: 'Android',

@@ -10,7 +10,7 @@ interface Props {
 /** Offers the place that the reader had come to. Nobody is moved unasked: they may have come for something else. */
 export function ResumeBar({ position, onResume, onDismiss }: Props) {
   return (
-    <div className="resume-bar" role="status">
+    <div className="resume-bar">
       <p>{progressMessages.resume(position.block, position.blocks)}</p>
       <button type="button" className="button" onClick={onResume}>
         {progressMessages.resumeNow}

@@ -24,11 +24,16 @@ export function useReadingPlace({ text, blocks, onRest }: Options): number {
     let timer: ReturnType<typeof setTimeout> | undefined
     let hasMoved = false
     const now = () => (text.current ? blockAtLine(text.current, blocks) : 1)
+    // Who has not moved may be away; a text that is all in sight they have read by then.
+    const comeToRest = () => {
+      const at = now()
+      if (hasMoved || at === blocks) rest(at)
+    }
     const look = () => {
       frame = 0
       setBlock(now())
       clearTimeout(timer)
-      timer = setTimeout(() => rest(now()), hasMoved ? REST_MS : READ_WITHOUT_MOVING_MS)
+      timer = setTimeout(comeToRest, hasMoved ? REST_MS : READ_WITHOUT_MOVING_MS)
     }
     const onScroll = () => {
       hasMoved = true

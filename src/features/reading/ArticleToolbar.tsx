@@ -34,6 +34,7 @@ export function ArticleToolbar({ isBookmarked, isMissing, onTool }: Props) {
               key={tool}
               type="button"
               className="button"
+              data-tool={tool}
               disabled={!isAlive}
               aria-label={isSaved ? readingMessages.bookmarked : name}
               aria-pressed={tool === 'bookmark' ? isBookmarked : undefined}

@@ -25,7 +25,13 @@ export function Inlines({ inlines, figures, marks = [] }: Props) {
 /** The marks as a piece of the text has them: one that reaches beyond it ends with it. */
 function marksWithin(marks: readonly Mark[], start: number, length: number): readonly Mark[] {
   return marks
-    .map((mark) => ({ ...mark, start: Math.max(mark.start - start, 0), end: Math.min(mark.end - start, length) }))
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start - start, 0),
+      end: Math.min(mark.end - start, length),
+      // That stands where the whole of it ends.
+      ...(mark.kind === 'highlight' && mark.end - start > length && { isNoted: false }),
+    }))
     .filter((mark) => mark.start < mark.end)
 }
 

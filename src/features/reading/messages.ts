@@ -36,7 +36,7 @@ export const readingMessages = {
     type: ['Chữ và nền', 'Chữ'],
     listen: ['Nghe', 'Nghe'],
     bookmark: ['Lưu bài', 'Lưu'],
-    cite: ['Trích dẫn', 'Trích dẫn'],
+    cite: ['Trích dẫn và tải về', 'Trích dẫn'],
     print: ['In', 'In'],
   },
   bookmarked: 'Đã lưu',

@@ -4,7 +4,7 @@ export const settingsMessages = {
   close: 'Đóng',
   preview: 'Xem thử',
   // In capitals that are as high as letters come with their marks, and as deep.
-  previewTitle: 'ĐẶT MẪU CHO MỖI VIỆC',
+  previewTitle: 'XÃ MẪU ĐẶT MỖI NĂM MỘT VIỆC',
   previewText:
     'Thuyền cập bến lúc 5 giờ 30, chở 1.250\u00a0tấn gạo, nhiều hơn chuyến trước 12,5%. Người lên bờ tìm gặp người quen, kẻ ngồi lại đọc nốt trang đang dở trước khi nắng lên quá ngọn tre.',
   size: 'Cỡ chữ',
@@ -23,7 +23,7 @@ export const settingsMessages = {
   justifiedHint: 'Dòng ngắn (trên điện thoại, hay khi chọn Bề ngang hẹp) vẫn để so le, kẻo các chữ bị kéo xa nhau.',
   theme: 'Nền',
   themes: { system: 'Theo máy', light: 'Sáng', sepia: 'Ngà', dark: 'Tối' },
-  reset: 'Về như lúc đầu',
+  reset: 'Đặt lại như ban đầu',
   done: 'Xong',
   thisTimeOnly: 'Lựa chọn ở đây chỉ có hiệu lực trong lần mở này.',
   problems: {

@@ -2,10 +2,23 @@ import { useRef } from 'react'
 import { useKeys } from '#src/ui/useKeys.ts'
 import { shellMessages } from './messages.ts'
 
+/** Leads to the search box, and Escape back to where the reader was, as long as they stay in it. */
 function focusSearchBox(): void {
   const box = document.querySelector<HTMLInputElement>('.site-search input')
-  box?.focus()
-  box?.select()
+  if (!box) return
+  const before = { focus: document.activeElement, top: window.scrollY }
+  box.focus()
+  box.select()
+  const left = new AbortController()
+  const goBack = ({ key, isComposing }: KeyboardEvent) => {
+    if (key !== 'Escape' || isComposing) return
+    left.abort()
+    box.blur()
+    window.scrollTo(0, before.top)
+    if (before.focus instanceof HTMLElement) before.focus.focus({ preventScroll: true })
+  }
+  box.addEventListener('keydown', goBack, { signal: left.signal })
+  box.addEventListener('blur', () => left.abort(), { signal: left.signal })
 }
 
 interface Props {

@@ -7,8 +7,10 @@ import { CiteActions } from '#src/features/cite/CiteActions.tsx'
 import { PrintedCitation } from '#src/features/cite/PrintedCitation.tsx'
 import { ArticlesEpub } from '../ArticlesEpub.tsx'
 
+type Passage = Required<Pick<CitationInput, 'paragraph' | 'lastParagraph' | 'quote'>>
+
 /** The article as it is cited today: by its own address, whatever is searched for in it. */
-function citationOf(article: Article, passage?: { readonly paragraph: number; readonly quote: string }): CitationInput {
+function citationOf(article: Article, passage?: Passage): CitationInput {
   const { origin, pathname } = window.location
   return {
     article,
@@ -27,14 +29,16 @@ interface PassageProps extends ArticleProps {
   readonly block: SearchBlock
   /** What of that block is meant; the link marks it. */
   readonly inBlock: string
+  /** Number of the block that it ends in. */
+  readonly lastBlock: number
   readonly quote: string
 }
 
 /** Taking along a passage. */
-export function PassageCiting({ article, block, inBlock, quote }: PassageProps) {
+export function PassageCiting({ article, block, inBlock, lastBlock, quote }: PassageProps) {
   const { origin, pathname } = window.location
   const link = `${origin}${pathname}${passageAddress(block, inBlock)}`
-  return <CiteActions citation={citationOf(article, { paragraph: block.n, quote })} link={link} />
+  return <CiteActions citation={citationOf(article, { paragraph: block.n, lastParagraph: lastBlock, quote })} link={link} />
 }
 
 /** Taking along an article: its address, its citation, files of both, and the article itself. */

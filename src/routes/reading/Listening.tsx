@@ -7,10 +7,10 @@ import type { SearchBlock } from '#src/domain/search/searchText.ts'
 import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
 import type { SentencePlace } from '#src/domain/speech/readingList.ts'
 import type { Speaker } from '#src/domain/speech/speaker.ts'
-import { KeepingNotice } from '#src/features/keeping/KeepingNotice.tsx'
 import { ListenBar } from '#src/features/listen/ListenBar.tsx'
 import type { StartPlace } from '#src/features/listen/useListening.ts'
 import { readingMessages } from '#src/features/reading/messages.ts'
+import { Notice } from '#src/ui/Notice.tsx'
 import { useWatched } from '#src/ui/useWatched.ts'
 
 interface Props {
@@ -50,7 +50,7 @@ export function Listening({ article, articles, library, loadSpeaker, onPartMissi
     }
   }, [articles, loadSpeaker])
   if (!loaded) return null
-  if (loaded === 'missing') return <KeepingNotice text={readingMessages.toolsMissing} isProblem onDismiss={onClose} />
+  if (loaded === 'missing') return <Notice text={readingMessages.toolsMissing} isProblem onDismiss={onClose} />
   return (
     <ListenBar
       {...reading}

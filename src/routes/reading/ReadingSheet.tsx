@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#src/domain/article.ts'
-import type { Library } from '#src/domain/library.ts'
+import type { Library, LibraryItem } from '#src/domain/library.ts'
 import { ItemEditor } from '#src/features/keeping/ItemEditor.tsx'
 import { keepingMessages } from '#src/features/keeping/messages.ts'
 import { ParagraphActions } from '#src/features/keeping/ParagraphActions.tsx'
@@ -16,10 +16,10 @@ export type OpenSheet =
   /** `runs`: the passage that is cited; undefined for the article. */
   | { readonly kind: 'cite'; readonly runs?: readonly TextRun[] }
   | { readonly kind: 'paragraph'; readonly n: number }
-  | { readonly kind: 'item'; readonly id: string }
+  /** As it was when it was opened: another tab may take it away. */
+  | { readonly kind: 'item'; readonly item: LibraryItem }
 
-interface Props {
-  readonly sheet: OpenSheet
+interface SheetProps {
   readonly article: Article
   readonly library: Library
   readonly keeping: Keeping
@@ -31,68 +31,99 @@ interface Props {
   readonly onPartMissing: () => void
 }
 
-export function ReadingSheet({ sheet, article, library, keeping, notice, onOpen, onClose, onListen, onPartMissing }: Props) {
-  const frame = { closeLabel: keepingMessages.close, onClose }
-  const blockOf = (n: number) => keeping.blocks.find((block) => block.n === n)
-  const textOf = ({ n, start, end }: TextRun) => blockOf(n)?.text.slice(start, end) ?? ''
+interface Props extends SheetProps {
+  readonly sheet: OpenSheet
+}
+
+/** What was opened over the page. */
+export function ReadingSheet({ sheet, ...props }: Props) {
   switch (sheet.kind) {
     case 'type':
-      return <TypeSettings library={library} onClose={onClose} />
-    case 'cite': {
-      const [first] = sheet.runs ?? []
-      const block = first && blockOf(first.n)
-      return (
-        <Sheet {...frame} title={keepingMessages.cite}>
-          {sheet.runs && first && block ? (
-            <PassageCiting article={article} block={block} inBlock={textOf(first)} quote={sheet.runs.map(textOf).join('\n')} />
-          ) : (
-            <ArticleCiting article={article} onPartMissing={onPartMissing} />
-          )}
-        </Sheet>
-      )
-    }
-    case 'paragraph': {
-      const { n } = sheet
-      const block = blockOf(n)
-      if (!block) return null
-      const whole = keeping.wholeOf(n)
-      const thenClose = async (doing: Promise<unknown>) => {
-        await doing
-        onClose()
-      }
-      return (
-        <Sheet {...frame} title={keepingMessages.paragraph(n)}>
-          <ParagraphActions
-            text={block.text}
-            items={keeping.itemsIn(n)}
-            cite={<PassageCiting article={article} block={block} inBlock={block.text} quote={block.text} />}
-            onColour={(colour) => void thenClose(keeping.highlight([whole], colour))}
-            onBookmark={() => void thenClose(keeping.bookmarkParagraph(n))}
-            onListen={() => onListen(n)}
-            onEdit={({ id }) => onOpen({ kind: 'item', id })}
-          />
-          {notice}
-        </Sheet>
-      )
-    }
-    case 'item': {
-      const item = keeping.items.find(({ id }) => id === sheet.id)
-      if (!item) return null
-      return (
-        <Sheet {...frame} key={item.id} title={keepingMessages.itemTitles[item.kind]}>
-          <ItemEditor
-            item={item}
-            onSave={(note, basedOn) => keeping.saveNote(item.id, note, basedOn)}
-            onColour={(colour) => void keeping.recolour(item.id, colour)}
-            onRemove={() => {
-              onClose()
-              void keeping.remove([item.id])
-            }}
-            onClose={onClose}
-          />
-          {notice}
-        </Sheet>
-      )
-    }
+      return <TypeSettings library={props.library} onClose={props.onClose} />
+    case 'cite':
+      return <CiteSheet {...props} runs={sheet.runs ?? []} />
+    case 'paragraph':
+      return <ParagraphSheet {...props} n={sheet.n} />
+    case 'item':
+      return <ItemSheet key={sheet.item.id} {...props} opened={sheet.item} />
   }
+}
+
+const blockOf = ({ blocks }: Keeping, n: number) => blocks.find((block) => block.n === n)
+const textOf = (keeping: Keeping, { n, start, end }: TextRun) => blockOf(keeping, n)?.text.slice(start, end) ?? ''
+
+function CiteSheet({ article, keeping, runs, onClose, onPartMissing }: SheetProps & { readonly runs: readonly TextRun[] }) {
+  const [first] = runs
+  const block = first && blockOf(keeping, first.n)
+  if (!first || !block) {
+    return (
+      <Sheet title={keepingMessages.citeArticle} closeLabel={keepingMessages.close} onClose={onClose}>
+        <ArticleCiting article={article} onPartMissing={onPartMissing} />
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet title={keepingMessages.cite} closeLabel={keepingMessages.close} onClose={onClose}>
+      <PassageCiting
+        article={article}
+        block={block}
+        inBlock={textOf(keeping, first)}
+        lastBlock={runs.at(-1)?.n ?? first.n}
+        quote={runs.map((run) => textOf(keeping, run)).join('\n')}
+      />
+    </Sheet>
+  )
+}
+
+function ParagraphSheet({ article, keeping, notice, n, onOpen, onClose, onListen }: SheetProps & { readonly n: number }) {
+  const block = blockOf(keeping, n)
+  if (!block) return null
+  const whole = keeping.wholeOf(n)
+  const thenClose = async (doing: Promise<unknown>) => {
+    if (await doing) onClose()
+  }
+  const takeNote = async () => {
+    const [item] = (await keeping.highlight([whole], 'yellow')) ?? []
+    if (item) onOpen({ kind: 'item', item })
+  }
+  return (
+    <Sheet title={keepingMessages.paragraph(n)} closeLabel={keepingMessages.close} onClose={onClose}>
+      <ParagraphActions
+        text={block.text}
+        items={keeping.itemsIn(n)}
+        cite={<PassageCiting article={article} block={block} inBlock={block.text} lastBlock={n} quote={block.text} />}
+        onColour={(colour) => void thenClose(keeping.highlight([whole], colour))}
+        onBookmark={() => void thenClose(keeping.bookmarkParagraph(n))}
+        onNote={() => void takeNote()}
+        onListen={() => onListen(n)}
+        onEdit={(item) => onOpen({ kind: 'item', item })}
+      />
+      {notice}
+    </Sheet>
+  )
+}
+
+function ItemSheet({ keeping, notice, opened, onClose }: SheetProps & { readonly opened: LibraryItem }) {
+  const here = keeping.items.find(({ id }) => id === opened.id)
+  const item = here ?? opened
+  const save = async (note: string, basedOn: number) => {
+    if (!here) await keeping.putBack([item])
+    await keeping.saveNote(item.id, note, basedOn)
+  }
+  return (
+    <Sheet title={keepingMessages.itemTitles[item.kind]} closeLabel={keepingMessages.close} onClose={onClose}>
+      {!here && <p className="notice">{keepingMessages.gone}</p>}
+      <ItemEditor
+        item={item}
+        onSave={save}
+        onColour={(colour) => void keeping.recolour(item.id, colour)}
+        onRemove={() => {
+          onClose()
+          void keeping.remove([item.id])
+        }}
+        onClose={onClose}
+      />
+      {notice}
+    </Sheet>
+  )
 }

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Article } from '#src/domain/article.ts'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
@@ -9,7 +9,6 @@ import type { Library } from '#src/domain/library.ts'
 import { PASSAGE_PARAM, passageAt } from '#src/domain/passageLink.ts'
 import { percentRead } from '#src/domain/readingProgress.ts'
 import type { Speaker } from '#src/domain/speech/speaker.ts'
-import { KeepingNotice } from '#src/features/keeping/KeepingNotice.tsx'
 import { KeptHere } from '#src/features/keeping/KeptHere.tsx'
 import { keepingMessages } from '#src/features/keeping/messages.ts'
 import { SelectionBar } from '#src/features/keeping/SelectionBar.tsx'
@@ -22,6 +21,7 @@ import { useReadingPlace } from '#src/features/progress/useReadingPlace.ts'
 import type { BodyMarks } from '#src/features/reading/ArticleBody.tsx'
 import type { Neighbours } from '#src/features/reading/ArticleNavigation.tsx'
 import type { ArticleTool, AskedTool } from '#src/features/reading/ArticleToolbar.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
 import { PrintedEnd } from './Citing.tsx'
 import { Listening } from './Listening.tsx'
 import { ownMarks } from './ownMarks.ts'
@@ -68,23 +68,39 @@ export function ReadingTools({
   const [sheet, setSheet] = useState<OpenSheet>()
   const [listening, setListening] = useState<StartPlace>()
   const [spoken, setSpoken] = useState<AnchorPlace>()
-  const runs = useTextSelection(text)
+  const [runs, letGo] = useTextSelection(text)
   const last = keeping.blocks.at(-1)?.n ?? 1
-  const place = useReadingPlace({ text, blocks: last, onRest: keeping.savePlace })
+  const isOffered = useRef(false)
+  const place = useReadingPlace({
+    text,
+    blocks: last,
+    // Where the reader was before is not forgotten while they are asked whether to go on there.
+    onRest: (block) => isOffered.current || keeping.savePlace(block),
+  })
   const { hash, search } = useLocation()
   const resume = useResume(keeping, place, hash)
+  useEffect(() => {
+    isOffered.current = resume !== undefined
+  }, [resume])
   const quote = (search as RawSearch)[PASSAGE_PARAM]
   const { blocks } = keeping
   const passage = useMemo(() => passageAt(blocks, hash, quote), [blocks, hash, quote])
 
   const { items, places } = keeping
-  const marks = useMemo(() => ownMarks({ items, places, passage, spoken }), [items, places, passage, spoken])
+  // A mark that moves on would tear a selection that is in its way.
+  const spokenMark = runs.some(({ n }) => n === spoken?.block) ? undefined : spoken
+  const marks = useMemo(() => ownMarks({ items, places, passage, spoken: spokenMark }), [items, places, passage, spokenMark])
   useEffect(() => onMarks(marks), [marks, onMarks])
   const isBookmarked = keeping.bookmark !== undefined
   useEffect(() => {
     if (keeping.isOpen) onBookmarked(isBookmarked)
   }, [keeping.isOpen, isBookmarked, onBookmarked])
 
+  const stopListening = () => {
+    setListening(undefined)
+    setSpoken(undefined)
+    document.querySelector<HTMLElement>('.article-tools [data-tool=listen]')?.focus({ preventScroll: true })
+  }
   const listenFrom = (from: number | undefined) => {
     setSheet(undefined)
     setListening({ from })
@@ -104,9 +120,9 @@ export function ReadingTools({
   useEffect(() => {
     if (asked) actOnAsked(asked.tool)
   }, [asked])
-  useTextClicks(text, setSheet)
+  useTextClicks(text, setSheet, items)
   useInSight(spoken)
-  const selection = useSelectionActions({ runs, keeping, setSheet, listenFrom })
+  const selection = useSelectionActions({ text, runs, letGo, keeping, setSheet, listenFrom })
   useArticleKeys({
     library,
     neighbours,
@@ -115,16 +131,19 @@ export function ReadingTools({
     actOn,
     selection,
     openParagraph: (n) => setSheet({ kind: 'paragraph', n }),
+    stopListening: listening && stopListening,
   })
 
-  const notice = <Notice keeping={keeping} />
+  const notice = <Notices keeping={keeping} />
   const percent = percentRead({ furthest: place, blocks: last, isRead: place >= last })
   return (
     <>
       <ProgressBar percent={percent} />
+      {resume && <ResumeBar {...resume} />}
       <div className="article-dock">
-        {resume && <ResumeBar {...resume} />}
-        {!sheet && notice}
+        <div className="dock-notices" role="status">
+          {!sheet && notice}
+        </div>
         {runs.length > 0 && <SelectionBar {...selection} />}
         {listening && (
           <Listening
@@ -136,10 +155,7 @@ export function ReadingTools({
             startAt={listening}
             onPartMissing={onPartMissing}
             onSpoken={setSpoken}
-            onClose={() => {
-              setListening(undefined)
-              setSpoken(undefined)
-            }}
+            onClose={stopListening}
           />
         )}
       </div>
@@ -149,10 +165,11 @@ export function ReadingTools({
           article={article}
           library={library}
           keeping={keeping}
-          notice={notice}
+          notice={keeping.outcome?.kind !== 'kept' && notice}
           onPartMissing={onPartMissing}
           onOpen={setSheet}
-          onClose={() => setSheet(undefined)}
+          // What was opened meanwhile stays.
+          onClose={() => setSheet((open) => (open === sheet ? undefined : open))}
           onListen={listenFrom}
         />
       )}
@@ -163,7 +180,7 @@ export function ReadingTools({
               items={items}
               orphans={keeping.orphans}
               toLibrary={<Link to="/thu-vien">{keepingMessages.toLibrary}</Link>}
-              onEdit={({ id }) => setSheet({ kind: 'item', id })}
+              onEdit={(item) => setSheet({ kind: 'item', item })}
             />
             {keeping.isOpen && (
               <p className="read-toggle">
@@ -178,19 +195,26 @@ export function ReadingTools({
   )
 }
 
-function Notice({ keeping }: { readonly keeping: Keeping }) {
-  const { outcome, dismiss } = keeping
-  if (!outcome) return null
-  const undo = outcome.kind === 'removed' ? () => void keeping.putBack(outcome.items) : undefined
-  return <KeepingNotice text={textOf(outcome)} isProblem={outcome.kind === 'failed'} onUndo={undo} onDismiss={dismiss} />
+function Notices({ keeping }: { readonly keeping: Keeping }) {
+  const { outcome, removed } = keeping
+  return (
+    <>
+      {removed.length > 0 && (
+        <Notice
+          text={keepingMessages.removed(removed.length)}
+          onUndo={() => void keeping.putBack(removed)}
+          onDismiss={keeping.forgetRemoved}
+        />
+      )}
+      {outcome && <Notice text={textOf(outcome)} isProblem={outcome.kind === 'failed'} onDismiss={keeping.dismiss} />}
+    </>
+  )
 }
 
 function textOf(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'kept':
       return keepingMessages.kept
-    case 'removed':
-      return keepingMessages.removed(outcome.items.length)
     case 'merged':
       return keepingMessages.merged
     case 'failed':

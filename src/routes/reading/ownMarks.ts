@@ -19,7 +19,8 @@ export function ownMarks({ items, places, passage, spoken }: Marked): BodyMarks 
   for (const item of items) {
     const place = places.get(item.id)
     if (item.kind !== 'highlight' || !place) continue
-    add(place.block, { kind: 'highlight', id: item.id, colour: item.colour, start: place.start, end: place.end })
+    const { id, colour, note } = item
+    add(place.block, { kind: 'highlight', id, colour, isNoted: note !== '', start: place.start, end: place.end })
   }
   if (passage) add(passage.block, { kind: 'passage', start: passage.start, end: passage.end })
   if (spoken) add(spoken.block, { kind: 'spoken', start: spoken.start, end: spoken.end })

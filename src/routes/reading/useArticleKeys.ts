@@ -7,6 +7,7 @@ import { type Neighbours, toNeighbour } from '#src/features/reading/ArticleNavig
 import type { ArticleTool } from '#src/features/reading/ArticleToolbar.tsx'
 import { useKeys } from '#src/ui/useKeys.ts'
 import { useWatched } from '#src/ui/useWatched.ts'
+import { focusBlock } from './focusBlock.ts'
 
 interface Options {
   readonly library: Library
@@ -15,8 +16,10 @@ interface Options {
   /** The block that the reader is at. */
   readonly place: number
   readonly actOn: (tool: ArticleTool) => void
-  readonly selection: { readonly hasSelection: boolean; readonly onColour: (colour: HighlightColour) => void }
+  readonly selection: { readonly hasSelection: () => boolean; readonly onColour: (colour: HighlightColour) => void }
   readonly openParagraph: (n: number) => void
+  /** Ends reading aloud; undefined while nothing is. */
+  readonly stopListening: (() => void) | undefined
 }
 
 // The page's own measure of its end may be off by a part of a pixel.
@@ -25,15 +28,35 @@ const isAtEnd = () => window.innerHeight + window.scrollY >= document.documentEl
 const isOnControl = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.closest('a, button, summary, input') !== null
 
+/** The block that the keyboard is at, unless the reader has scrolled on from it. */
+function focusedInSight(): number | undefined {
+  const n = blockNumberAt(document.activeElement)
+  const { top, bottom } = document.getElementById(`d${n}`)?.getBoundingClientRect() ?? { top: 0, bottom: -1 }
+  return bottom >= 0 && top <= window.innerHeight ? n : undefined
+}
+
 /** The keys of an article; the list of keys (`?`) names them. */
-export function useArticleKeys({ library, neighbours, text, place, actOn, selection, openParagraph }: Options): void {
+export function useArticleKeys({
+  library,
+  neighbours,
+  text,
+  place,
+  actOn,
+  selection,
+  openParagraph,
+  stopListening,
+}: Options): void {
   const navigate = useNavigate()
   const { hasShortcuts } = useWatched(library.settings, DEFAULT_SETTINGS)
   const { next, previous, search } = neighbours
-  const here = () => blockNumberAt(document.activeElement) ?? place
+  const here = () => focusedInSight() ?? place
   const tool = (name: ArticleTool) => () => {
     actOn(name)
     return true
+  }
+  const stop = () => {
+    stopListening?.()
+    return stopListening !== undefined
   }
   const goTo = (neighbour: typeof next) => () => {
     if (!neighbour) return false
@@ -44,9 +67,7 @@ export function useArticleKeys({ library, neighbours, text, place, actOn, select
     const blocks = [...(text.current?.querySelectorAll<HTMLElement>('.block') ?? [])]
     const block = blocks[blocks.findIndex(({ id }) => id === `d${here()}`) + by]
     if (!block) return false
-    block.tabIndex = -1
-    block.focus({ preventScroll: true })
-    block.scrollIntoView({ block: 'center' })
+    focusBlock(blockNumberAt(block))?.scrollIntoView({ block: 'center' })
     return true
   }
   const actions = {
@@ -57,11 +78,13 @@ export function useArticleKeys({ library, neighbours, text, place, actOn, select
       return true
     },
     h: () => {
-      if (selection.hasSelection) selection.onColour('yellow')
-      return selection.hasSelection
+      if (!selection.hasSelection()) return false
+      selection.onColour('yellow')
+      return true
     },
     a: tool('type'),
-    l: tool('listen'),
+    l: () => (stopListening ?? tool('listen'))(),
+    Escape: stop,
     b: tool('bookmark'),
     c: tool('cite'),
     ']': goTo(next),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import { type AnchorPlace, locate, makeAnchor } from '#src/domain/library/anchor.ts'
 import { quotedSentences } from '#src/domain/library/quotedSentences.ts'
@@ -20,9 +20,10 @@ import { useWatched } from '#src/ui/useWatched.ts'
 /** What came of the last thing that the reader did. */
 export type Outcome =
   | { readonly kind: 'kept' }
-  | { readonly kind: 'removed'; readonly items: readonly LibraryItem[] }
   | { readonly kind: 'merged' }
   | { readonly kind: 'failed'; readonly problem: LibraryProblem }
+
+const problemOf = (error: unknown): LibraryProblem => (error instanceof LibraryError ? error.problem : 'broken')
 
 const OPENING: LibraryState = { status: 'opening' }
 
@@ -31,12 +32,20 @@ const referenceTo = ({ slug, title, placeName }: Article): ArticleReference => (
 /** What the reader keeps of an article, where it stands in the text, and the ways to change it. */
 export function useKeeping(library: Library, article: Article) {
   const state = useWatched(library.state, OPENING)
+  // What was seen last, should the store be lost while the article is read: nothing on the page goes with it.
+  const [seen, setSeen] = useState<LibraryState>(state)
+  if (state.status === 'open' && seen !== state) setSeen(state)
+  const shown = state.status === 'open' ? state : seen
   const [outcome, setOutcome] = useState<Outcome>()
+  const [removed, setRemoved] = useState<readonly LibraryItem[]>([])
+  const hasChosenRead = useRef(false)
   useEffect(() => library.open(), [library])
 
+  const lost = state.status === 'unavailable' && seen.status === 'open' ? state.problem : undefined
+  const [dismissedLoss, setDismissedLoss] = useState<LibraryProblem>()
   // What is marked in the text hangs on it: it must be the same as long as nothing has changed.
-  const { blocks, items, places } = useMemo(() => keptIn(article, state), [article, state])
-  const position: ReadingPosition | undefined = state.status === 'open' ? state.positions.get(article.slug) : undefined
+  const { blocks, items, places } = useMemo(() => keptIn(article, shown), [article, shown])
+  const position: ReadingPosition | undefined = shown.status === 'open' ? shown.positions.get(article.slug) : undefined
 
   /** Tells what came of it; undefined where nothing did. */
   async function attempt<T>(doing: Promise<T>, outcomeOf: (done: T) => Outcome | undefined): Promise<T | undefined> {
@@ -45,7 +54,7 @@ export function useKeeping(library: Library, article: Article) {
       setOutcome(outcomeOf(done))
       return done
     } catch (error) {
-      setOutcome({ kind: 'failed', problem: error instanceof LibraryError ? error.problem : 'broken' })
+      setOutcome({ kind: 'failed', problem: problemOf(error) })
       return undefined
     }
   }
@@ -57,7 +66,10 @@ export function useKeeping(library: Library, article: Article) {
   const reference = referenceTo(article)
   const wholeOf = (n: number): TextRun => ({ n, start: 0, end: blocks.find((block) => block.n === n)?.text.length ?? 0 })
   const bookmark = items.find(({ kind, anchor }) => kind === 'bookmark' && !anchor)
-  const remove = (ids: readonly string[]) => attempt(library.remove(ids), (removed) => ({ kind: 'removed', items: removed }))
+  const remove = async (ids: readonly string[]) => {
+    const gone = await attempt(library.remove(ids), () => undefined)
+    if (gone) setRemoved((before) => [...before, ...gone])
+  }
 
   return {
     isOpen: state.status === 'open',
@@ -67,30 +79,52 @@ export function useKeeping(library: Library, article: Article) {
     position,
     orphans: items.filter(({ id, anchor }) => anchor && !places.has(id)).length,
     bookmark,
-    outcome,
-    dismiss: () => setOutcome(undefined),
+    outcome: outcome ?? (lost && lost !== dismissedLoss ? ({ kind: 'failed', problem: lost } as const) : undefined),
+    dismiss: () => {
+      setOutcome(undefined)
+      setDismissedLoss(lost)
+    },
+    /** Everything that was taken away in this visit, and not put back. */
+    removed,
+    forgetRemoved: () => setRemoved([]),
     wholeOf,
     itemsIn: (n: number) => items.filter(({ id }) => places.get(id)?.block === n),
     highlight: (runs: readonly TextRun[], colour: HighlightColour) =>
       add(runs.flatMap(anchored).map((held) => ({ kind: 'highlight', article: reference, note: '', colour, ...held }))),
     bookmarkParagraph: (n: number) =>
       add(anchored(wholeOf(n)).map((held) => ({ kind: 'bookmark', article: reference, note: '', ...held }))),
-    toggleBookmark: () => (bookmark ? remove([bookmark.id]) : add([{ kind: 'bookmark', article: reference, note: '' }])),
+    toggleBookmark: (): Promise<unknown> =>
+      bookmark ? remove([bookmark.id]) : add([{ kind: 'bookmark', article: reference, note: '' }]),
     remove,
-    putBack: (removed: readonly LibraryItem[]) => attempt(library.putBack(removed), () => undefined),
+    putBack: async (gone: readonly LibraryItem[]) => {
+      const isBack = await attempt(
+        library.putBack(gone).then(() => true),
+        () => undefined,
+      )
+      if (isBack) setRemoved((before) => before.filter((item) => !gone.includes(item)))
+    },
     recolour: (id: string, colour: HighlightColour) => attempt(library.recolour(id, colour), () => undefined),
     /** Rejects where it is not saved: what was typed must stay where it is. */
     saveNote: async (id: string, note: string, basedOn: number) => {
-      const { wasMerged } = await library.saveNote(id, note, basedOn)
-      setOutcome(wasMerged ? { kind: 'merged' } : undefined)
+      try {
+        const { wasMerged } = await library.saveNote(id, note, basedOn)
+        setOutcome(wasMerged ? { kind: 'merged' } : undefined)
+      } catch (error) {
+        setOutcome({ kind: 'failed', problem: problemOf(error) })
+        throw error
+      }
     },
-    markRead: (isRead: boolean) => attempt(library.markRead(reference, isRead), () => undefined),
+    /** What the reader says of it holds for this visit, wherever they scroll. */
+    markRead: (isRead: boolean) => {
+      hasChosenRead.current = true
+      return attempt(library.markRead(reference, isRead), () => undefined)
+    },
     /** Nobody asked for it: what cannot be kept is not kept. */
     savePlace: (block: number) => {
       const last = blocks.at(-1)?.n ?? 1
       const save = async () => {
         await library.savePosition(reference, { block, blocks: last })
-        if (block >= last && !position?.isRead) await library.markRead(reference, true)
+        if (block >= last && !position?.isRead && !hasChosenRead.current) await library.markRead(reference, true)
       }
       save().catch(() => undefined)
     },

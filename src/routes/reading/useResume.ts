@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReadingPosition } from '#src/domain/library.ts'
+import { focusBlock } from './focusBlock.ts'
 import type { Keeping } from './useKeeping.ts'
 
 // Nobody needs to be led to what they see.
@@ -19,12 +20,7 @@ export function useResume({ isOpen, position }: Keeping, place: number, hash: st
     position: before,
     onDismiss: dismiss,
     onResume: () => {
-      const block = document.getElementById(`d${before.block}`)
-      block?.scrollIntoView()
-      if (block) {
-        block.tabIndex = -1
-        block.focus({ preventScroll: true })
-      }
+      focusBlock(before.block)?.scrollIntoView()
       dismiss()
     },
   }

@@ -71,6 +71,18 @@ test('a note on what another tab has taken away is not said to be kept', async (
   await expectNotes(one, [])
 })
 
+test('the same words, marked again in another tab, are one item in the new colour, with the note that it had', async ({
+  profile,
+}) => {
+  const [one, other] = [await opened(await profile.newPage()), await opened(await profile.newPage())]
+  const id = await keep(one, 'hỏi xã')
+  const again = { ...draft('hỏi xã'), colour: 'pink', note: '' } as const
+  expect(await other.evaluate((item) => library.add([item]), again)).toMatchObject([{ id, colour: 'pink', note: 'hỏi xã' }])
+  for (const page of [one, other]) {
+    await expect.poll(() => shown(page).then(({ items }) => items)).toMatchObject([{ id, colour: 'pink', note: 'hỏi xã' }])
+  }
+})
+
 test('what is put back twice, from two tabs, is there once and as it is by now', async ({ profile }) => {
   const [one, other] = [await opened(await profile.newPage()), await opened(await profile.newPage())]
   const id = await keep(one, 'cũ')

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { bySlug, changed, newestFirst } from '#src/domain/library/contents.ts'
 import { nextIds } from '#src/domain/library/itemId.ts'
-import { newItem, recoloured, withNote } from '#src/domain/library/items.ts'
+import { addedItems, newItem, recoloured, withNote } from '#src/domain/library/items.ts'
 import { mergeNotes } from '#src/domain/library/mergeNotes.ts'
 import { markedRead, movedTo } from '#src/domain/library/positions.ts'
 import { quotedSentences } from '#src/domain/library/quotedSentences.ts'
 import { timestamp } from '#src/domain/library/timestamp.ts'
-import type { ReadingPosition } from '#src/domain/library.ts'
-import { keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
+import type { LibraryItem, NewItem, ReadingPosition } from '#src/domain/library.ts'
+import { itemId, keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
 import { seededRandom } from '#tests/support/seededRandom.ts'
 
 const NOW = '2026-11-22T08:30:00.000+07:00'
@@ -15,6 +15,56 @@ const NOW = '2026-11-22T08:30:00.000+07:00'
 test('what is new begins with its first revision, made and changed now', () => {
   const { id: _id, revision: _revision, createdAt: _createdAt, changedAt: _changedAt, ...draft } = makeHighlight(1)
   expect(newItem(draft, 'x', NOW)).toEqual({ ...draft, id: 'x', revision: 1, createdAt: NOW, changedAt: NOW })
+})
+
+describe('what is to be kept', () => {
+  const draftOf = ({ id: _id, revision: _revision, createdAt: _createdAt, changedAt: _changedAt, ...draft }: LibraryItem) =>
+    draft as NewItem
+  const marked = makeHighlight(1, { note: 'hỏi xã', revision: 3 })
+  const whole = makeBookmark(2)
+  const paragraph = makeBookmark(3, { article: marked.article, anchor: marked.anchor, sentence: marked.sentence })
+  const add = (drafts: readonly LibraryItem[], here: readonly LibraryItem[]) =>
+    addedItems(
+      drafts.map(draftOf),
+      here,
+      drafts.map((_, at) => itemId(50 + at)),
+      NOW,
+    )
+
+  test('is new where nothing marks the same', () => {
+    const [other, elsewhere] = [makeHighlight(2), makeHighlight(1, { article: keptArticle('khac') })]
+    const fresh = { revision: 1, createdAt: NOW, changedAt: NOW }
+    expect(add([other, elsewhere, paragraph, makeBookmark(4)], [marked, whole])).toEqual([
+      { ...other, ...fresh, id: itemId(50) },
+      { ...elsewhere, ...fresh, id: itemId(51) },
+      { ...paragraph, ...fresh, id: itemId(52) },
+      { ...makeBookmark(4), ...fresh, id: itemId(53) },
+    ])
+  })
+
+  test('gives the item of the same words its colour, and leaves the note', () => {
+    expect(add([makeHighlight(1, { colour: 'pink' })], [whole, marked])).toEqual([{ ...marked, colour: 'pink', changedAt: NOW }])
+  })
+
+  test('is the same item where nothing about it is new', () => {
+    const [a, b, c] = add([makeHighlight(1), whole, paragraph], [marked, whole, paragraph])
+    expect([a, b, c]).toEqual([marked, whole, paragraph])
+    expect(a).toBe(marked)
+    expect(b).toBe(whole)
+    expect(c).toBe(paragraph)
+  })
+
+  test('of the same words with another note has both', () => {
+    expect(add([makeHighlight(1, { note: 'bao giờ?' })], [marked])).toEqual([
+      { ...marked, note: 'hỏi xã\n\n⸻\n\nbao giờ?', revision: 4, changedAt: NOW },
+    ])
+  })
+
+  test('twice is kept once, in the later colour', () => {
+    expect(add([makeHighlight(1), makeHighlight(1, { colour: 'green' })], [])).toMatchObject([
+      { id: itemId(50), colour: 'green' },
+    ])
+  })
 })
 
 test('another colour is no other text: who is writing a note meanwhile is not in its way', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { merge } from '#src/domain/library/merge.ts'
+import { merge, returnedItems } from '#src/domain/library/merge.ts'
 import type { LibraryItem, ReadingPosition } from '#src/domain/library.ts'
 import { itemId, keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
 
@@ -85,6 +85,18 @@ describe('items', () => {
   })
 })
 
+describe('items that are put back', () => {
+  test('are as they were; one that is here again stays as it is by now', () => {
+    const two = makeHighlight(2)
+    expect(returnedItems([{ ...one, note: 'mới' }], [one, two])).toEqual([two])
+  })
+
+  test('go into the item that marks the same words by now', () => {
+    const anew = { ...one, id: itemId(9), note: 'hỏi xã' }
+    expect(returnedItems([anew], [one])).toEqual([{ ...anew, note: 'hỏi xã\n\n⸻\n\nxem lại', revision: 2 }])
+  })
+})
+
 describe('positions', () => {
   const here = makePosition({ block: 4, furthest: 8, order: 5, changedAt: EARLIER })
 
@@ -111,6 +123,19 @@ describe('positions', () => {
   ])('%s', (_how, brought, expected) => {
     const { positions } = mergePositions([here], [{ ...here, ...brought }])
     expect(positions).toEqual(expected ? [expect.objectContaining(expected)] : [])
+  })
+
+  test('that count further than anybody reads are counted anew with all others, in their sequence', () => {
+    const second = makePosition({ article: keptArticle('hai'), order: Number.MAX_SAFE_INTEGER - 1 })
+    const last = makePosition({ article: keptArticle('ba'), order: Number.MAX_SAFE_INTEGER })
+    const { positions, preview } = mergePositions([here], [last, second])
+    expect(positions).toEqual([
+      { ...here, order: 1 },
+      { ...second, order: 2 },
+      { ...last, order: 3 },
+    ])
+    expect(preview.positions).toBe(2)
+    expect(mergePositions(positions, [last, second]).positions).toEqual([])
   })
 
   test('of one article in a file twice are one', () => {
