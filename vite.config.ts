@@ -24,7 +24,7 @@ const chunkGroups = [
   // For three: an article, the list and the library.
   {
     name: 'kept',
-    test: /src[\\/](?:domain[\\/](?:library[\\/](?!libraryQuery|libraryIndex|exported|markdownText|merge[.]|timestamp)|readingProgress|fileName|visibleText)|features[\\/](?:progress|epub[\\/](?!makeEpub))|ui[\\/](?:NoteEditor|noteDrafts|downloadFile|Sheet))/,
+    test: /src[\\/](?:domain[\\/](?:search[\\/]searchText|library[\\/](?!libraryQuery|libraryIndex|exported|markdownText|merge[.]|timestamp)|readingProgress|fileName|visibleText)|features[\\/](?:progress|epub[\\/](?!makeEpub))|ui[\\/](?:NoteEditor|noteDrafts|downloadFile|Sheet))/,
     priority: 1,
   },
   {

@@ -22,10 +22,26 @@ export async function openParagraph(page: Page, n: number): Promise<Locator> {
   return dialog(page, `Đoạn ${n}`)
 }
 
-/** Selects words of a block by the mouse, as a reader does. */
+/**
+ * Selects words of a block by the mouse, as a reader does: again, where the text was still finding its place (what lies below
+ * the first screen is laid out when the reader stirs).
+ */
 export async function selectByMouse(page: Page, block: string, words: string): Promise<void> {
-  await page.locator(block).scrollIntoViewIfNeeded()
-  const box = await page.locator(block).evaluate((element, sought) => {
+  await expect(async () => {
+    await page.locator(block).scrollIntoViewIfNeeded()
+    const { from, to } = await placeOf(page, block, words)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(to.x, to.y, { steps: 5 })
+    await page.mouse.up()
+    const selected = await page.evaluate(() => document.getSelection()?.toString().replaceAll('\u00a0', ' '))
+    expect(selected?.trim()).toBe(words)
+  }).toPass({ timeout: 10_000 })
+}
+
+/** Where words of a block begin and end on the screen. */
+function placeOf(page: Page, block: string, words: string) {
+  return page.locator(block).evaluate((element, sought) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const at = (walker.currentNode.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(sought)
@@ -35,15 +51,14 @@ export async function selectByMouse(page: Page, block: string, words: string): P
       range.setEnd(walker.currentNode, at + sought.length)
       const rects = [...range.getClientRects()]
       const [first, last] = [rects[0], rects.at(-1)]
-      if (first && last)
-        return { from: [first.left + 1, first.top + first.height / 2], to: [last.right - 1, last.top + last.height / 2] }
+      if (!first || !last) continue
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 },
+      }
     }
     throw new Error(`no “${sought}” here`)
   }, words)
-  await page.mouse.move(box.from[0] ?? 0, box.from[1] ?? 0)
-  await page.mouse.down()
-  await page.mouse.move(box.to[0] ?? 0, box.to[1] ?? 0, { steps: 5 })
-  await page.mouse.up()
 }
 
 /** What is painted in the text, run by run. */
