@@ -56,8 +56,12 @@ test('an article comes alive without the parts of other pages, and fetches the l
       performance.getEntriesByType('resource').flatMap(({ name }) => /(?:browse|figures)(?=-[\w-]+\.js$)/.exec(name) ?? []),
     )
   expect(await parts()).toEqual([])
-  await page.getByRole('link', { name: 'Danh sách bài', exact: true }).hover()
-  await expect.poll(parts).toContain('browse')
+  // The text above is still being laid out: the link may move away from under the pointer.
+  await expect(async () => {
+    await page.mouse.move(0, 0)
+    await page.getByRole('link', { name: 'Danh sách bài', exact: true }).hover()
+    await expect.poll(parts, { timeout: 1000 }).toContain('browse')
+  }).toPass({ timeout: 20_000 })
 })
 
 for (const [address, plain] of [
