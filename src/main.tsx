@@ -17,7 +17,6 @@ import { type AppRouter, createAppRouter } from './routes/router.tsx'
 import { startWorker } from './search/startWorker.ts'
 import { workerSearch } from './search/workerSearch.ts'
 import { appLibrary } from './storage/appLibrary.ts'
-import { readMirror } from './storage/mirror.ts'
 import { moveStyleSheetToHead } from './styleSheet.ts'
 import { whenAtRest } from './ui/whenAtRest.ts'
 
@@ -70,8 +69,7 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
     })
   }
   // Whoever has kept something sees in lists how far they have read. For all others, nothing need be loaded.
-  const { items, positions } = readMirror()
-  if (items + positions > 0) whenAtRest(() => library.open())
+  if (library.hasKept) whenAtRest(() => library.open())
   if (import.meta.hot) {
     import.meta.hot.on('content:changed', () => {
       articles.forget()

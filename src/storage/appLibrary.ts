@@ -9,12 +9,18 @@ interface AppLibraryOptions extends Omit<StoreOptions, keyof LibraryStates> {
   readonly load?: () => Promise<{ readonly openStore: (options: StoreOptions) => LibraryStore }>
 }
 
+export interface AppLibrary extends Library {
+  /** Something was kept when the store was last seen. */
+  readonly hasKept: boolean
+}
+
 /**
  * What the reader keeps, as screens see it, there from the start, with the settings of the last visit; the store behind it is
  * another file, which is loaded when somebody asks for what is kept, or has something to keep.
  */
-export function appLibrary({ onPartMissing, load = () => import('./libraryStore.ts'), ...rest }: AppLibraryOptions): Library {
-  const states: LibraryStates = { state: watched<LibraryState>({ status: 'opening' }), settings: watched(readMirror().settings) }
+export function appLibrary({ onPartMissing, load = () => import('./libraryStore.ts'), ...rest }: AppLibraryOptions): AppLibrary {
+  const mirror = readMirror()
+  const states: LibraryStates = { state: watched<LibraryState>({ status: 'opening' }), settings: watched(mirror.settings) }
   let loading: Promise<LibraryStore> | undefined
 
   async function loadStore(): Promise<LibraryStore> {
@@ -37,6 +43,7 @@ export function appLibrary({ onPartMissing, load = () => import('./libraryStore.
 
   return {
     ...states,
+    hasKept: mirror.items + mirror.positions > 0,
     open: () => tell((store) => store.open()),
     add: (items) => ask((store) => store.add(items)),
     recolour: (id, colour) => ask((store) => store.recolour(id, colour)),

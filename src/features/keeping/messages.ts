@@ -1,4 +1,5 @@
 import type { HighlightColour, LibraryProblem } from '#src/domain/library.ts'
+import { noteWords } from '#src/ui/noteWords.ts'
 
 /** Words of keeping things while reading. */
 export const keepingMessages = {
@@ -26,14 +27,7 @@ export const keepingMessages = {
   removed: (count: number) => (count === 1 ? 'Đã xóa một mục.' : `Đã xóa ${count} mục.`),
   wholeArticle: 'Cả bài',
   noteLabel: 'Ghi chú của bạn',
-  note: {
-    save: 'Lưu ghi chú',
-    saving: 'Đang lưu…',
-    cancel: 'Đóng',
-    failed: 'Chưa lưu được. Chữ bạn viết vẫn còn trong ô.',
-    draft: 'Chữ vừa viết chưa được lưu.',
-    discardDraft: 'Bỏ chữ vừa viết',
-  },
+  note: noteWords,
   merged: 'Ghi chú này vừa được sửa ở một thẻ khác: cả hai bản đều được giữ.',
   kept: 'Đã giữ vào Thư viện.',
   gone: 'Mục này vừa bị xóa ở một thẻ khác. Lưu ghi chú thì mục được giữ lại.',

@@ -2,6 +2,7 @@ import type { ExportWords } from '#src/domain/library/exported.ts'
 import type { ItemKind, LibraryOrder } from '#src/domain/library/libraryQuery.ts'
 import type { BackupFault, BackupPreview, HighlightColour, LibraryItem, LibraryProblem } from '#src/domain/library.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
+import { noteWords } from '#src/ui/noteWords.ts'
 
 const items = (count: number): string => `${formatVietnameseNumber(count)} mục`
 
@@ -97,14 +98,7 @@ export const libraryMessages = {
   addNoteNamed: (words: string) => `Thêm ghi chú: ${words}`,
   editNote: 'Sửa ghi chú',
   editNoteNamed: (words: string) => `Sửa ghi chú: ${words}`,
-  note: {
-    save: 'Lưu ghi chú',
-    saving: 'Đang lưu…',
-    cancel: 'Đóng',
-    failed: 'Chưa lưu được. Chữ bạn viết vẫn còn trong ô.',
-    draft: 'Chữ vừa viết chưa được lưu.',
-    discardDraft: 'Bỏ chữ vừa viết',
-  },
+  note: noteWords,
   noteSaved: 'Đã lưu ghi chú.',
   noteMerged: 'Ghi chú này vừa được sửa ở một thẻ khác: cả hai bản đều được giữ.',
   noteUnsaved: 'Có ghi chú viết dở, chưa lưu.',

@@ -26,6 +26,7 @@ export type Outcome =
 const problemOf = (error: unknown): LibraryProblem => (error instanceof LibraryError ? error.problem : 'broken')
 
 const OPENING: LibraryState = { status: 'opening' }
+const NOTHING: readonly LibraryItem[] = []
 
 const referenceTo = ({ slug, title, placeName }: Article): ArticleReference => ({ slug, title, placeName })
 
@@ -43,8 +44,9 @@ export function useKeeping(library: Library, article: Article) {
 
   const lost = state.status === 'unavailable' && seen.status === 'open' ? state.problem : undefined
   const [dismissedLoss, setDismissedLoss] = useState<LibraryProblem>()
-  // What is marked in the text hangs on it: it must be the same as long as nothing has changed.
-  const { blocks, items, places } = useMemo(() => keptIn(article, shown), [article, shown])
+  // What is marked in the text hangs on it: it must be the same as long as no item has changed, wherever the reader is.
+  const everything = shown.status === 'open' ? shown.items : NOTHING
+  const { blocks, items, places } = useMemo(() => keptIn(article, everything), [article, everything])
   const position: ReadingPosition | undefined = shown.status === 'open' ? shown.positions.get(article.slug) : undefined
 
   /** Tells what came of it; undefined where nothing did. */
@@ -134,9 +136,9 @@ export function useKeeping(library: Library, article: Article) {
 export type Keeping = ReturnType<typeof useKeeping>
 
 /** What is kept of an article, in the order of the text, and where it stands there. */
-function keptIn(article: Article, state: LibraryState) {
+function keptIn(article: Article, everything: readonly LibraryItem[]) {
   const { blocks } = searchTextOf(article)
-  const kept = state.status === 'open' ? state.items.filter((item) => item.article.slug === article.slug) : []
+  const kept = everything.filter((item) => item.article.slug === article.slug)
   const places = new Map<string, AnchorPlace>()
   for (const { id, anchor } of kept) {
     const place = anchor && locate(anchor, blocks)
