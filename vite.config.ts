@@ -16,7 +16,13 @@ const chunkGroups = [
   {
     name: 'app',
     // Without what is for the list alone: that is in no page's way but its own.
-    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/]|ui[\\/](?!useDraft|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet)|features[\\/]reading[\\/]messages)|node_modules[\\/]@tanstack/,
+    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|dateFilter|indicator|placePage|roleQuery|rolePage|figures[\\/]|sentence|locality[.]|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/](?:fetchFile|fetchJson|expectJson)|routes[\\/](?:searchString|appPart)|ui[\\/](?!useDraft|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet|OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords)|features[\\/]reading[\\/]messages)|node_modules[\\/]@tanstack/,
+    priority: 1,
+  },
+  // For three that filter: the list, the table of figures, the view of a role.
+  {
+    name: 'filters',
+    test: /src[\\/](?:domain[\\/]dateFilter|routes[\\/]use(?:Views|Asked)|ui[\\/](?:OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords))/,
     priority: 1,
   },
   // For two that are never needed at once: fields in which a draft is typed.
@@ -33,7 +39,7 @@ const chunkGroups = [
   },
   // For two stores, that of kept articles and that of the reader's own.
   { name: 'idb', test: /node_modules[\\/]idb[\\/]/ },
-  { name: 'figures', test: /src[\\/]features[\\/]figures[\\/]/ },
+  { name: 'figures', test: /src[\\/](?:features[\\/]figures[\\/]|routes[\\/](?:FiguresView|figureViews))/ },
   {
     name: 'library',
     test: /src[\\/](?:features[\\/]library[\\/]|routes[\\/]LibraryView|domain[\\/]library[\\/](?:libraryQuery|libraryIndex|itemPlace|exported|markdownText))/,

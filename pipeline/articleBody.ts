@@ -12,8 +12,7 @@ import {
   type SectionRole,
   type TextBlock,
 } from '#src/domain/article.ts'
-import type { QuotedFigure } from '#src/domain/figure.ts'
-import { sentenceAt } from '#src/domain/sentence.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import { checkCharacters } from './characters.ts'
 import { type FigureContext, readFigure } from './figureDirective.ts'
 import { type FileProblems, oneOf } from './problem.ts'
@@ -22,7 +21,7 @@ const processor = unified().use(remarkParse).use(remarkDirective)
 
 export interface ArticleBody {
   readonly sections: readonly Section[]
-  readonly figures: readonly QuotedFigure[]
+  readonly figures: readonly Figure[]
 }
 
 /** Reads the Markdown of an article as blocks and figures. What it does not know is added to the problems. */
@@ -44,7 +43,7 @@ class BodyReader {
   readonly #context: FigureContext
   readonly #problems: FileProblems
   readonly #firstLine: number
-  readonly #figures: QuotedFigure[] = []
+  readonly #figures: Figure[] = []
   #blockCount = 0
 
   constructor(markdown: string, context: FigureContext, problems: FileProblems, firstLine: number) {
@@ -165,25 +164,7 @@ class BodyReader {
 
   #textBlock(children: readonly PhrasingContent[]): TextBlock {
     const n = ++this.#blockCount
-    const firstFigure = this.#figures.length
-    const inlines = this.#inlines(children, n)
-    this.#quoteFigures(inlines, firstFigure)
-    return { n, inlines }
-  }
-
-  /** Now that the block's text is whole, each of its figures gets its sentence. */
-  #quoteFigures(inlines: readonly Inline[], firstFigure: number): void {
-    const text = plainText(inlines)
-    let offset = 0
-    let index = firstFigure
-    for (const inline of inlines) {
-      const figure = this.#figures[index]
-      if (inline.type === 'figure' && figure) {
-        const { start, end } = sentenceAt(text, offset)
-        this.#figures[index++] = { ...figure, quote: text.slice(start, end) }
-      }
-      offset += inline.text.length
-    }
+    return { n, inlines: this.#inlines(children, n) }
   }
 
   #inlines(children: readonly PhrasingContent[], block: number): Inline[] {
@@ -218,7 +199,7 @@ class BodyReader {
     const text = this.#wordsOf(node)
     const figure = readFigure(text, node.attributes ?? {}, this.#context, (message, fix) => this.#problem(node, message, fix))
     if (!figure) return [{ type: 'text', text }]
-    this.#figures.push({ ...figure, block, quote: '' })
+    this.#figures.push({ ...figure, block })
     return [{ type: 'figure', text, figure: this.#figures.length - 1 }]
   }
 

@@ -75,7 +75,7 @@ function madeWith(contentDir: string): string {
 }
 
 const listed = (folder: string, ending: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name))

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Article, ArticleLink, ArticleSummary } from '#src/domain/article.ts'
+import { type Article, type ArticleSummary, linkTo, type Section } from '#src/domain/article.ts'
 import { type ArticleColumns, newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
 import type { DataVersion } from '#src/domain/dataVersion.ts'
 import { countEverything } from '#src/domain/facets.ts'
-import type { QuotedFigure } from '#src/domain/figure.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
+import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import { type FigureCollection, toFigureCollection } from './figureCollection.ts'
 import type { ParsedArticle } from './parseArticle.ts'
-import { type RelationIndex, relatedTo, relationIndex } from './related.ts'
+import { relatedTo, relationIndex } from './related.ts'
 import { placeNameOn, type Vocabulary } from './vocabulary.ts'
 
 /** All articles, newest first, with what each shows of the others. */
@@ -15,8 +17,11 @@ export interface Collection {
   readonly summaries: readonly ArticleSummary[]
   readonly columns: ArticleColumns
   readonly overview: Overview
+  readonly figures: FigureCollection
   /** The figures of the article in a row, with their sentences. */
-  figures(row: number): readonly QuotedFigure[]
+  stated(row: number): readonly StatedFigure[]
+  /** The sections of the article in a row. */
+  sections(row: number): readonly Section[]
   /** The article in a row; made when asked for, as thousands of whole articles need not be held at once. */
   article(row: number): Article
 }
@@ -31,6 +36,11 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
     [...vocabulary.topics.keys()],
   )
   const relations = relationIndex(rows)
+  const figures = toFigureCollection(
+    rows.map(({ article }) => article),
+    summaries,
+    vocabulary,
+  )
   const articleIn = (row: number): ParsedArticle => {
     const article = rows[row]?.article
     if (!article) throw new RangeError(`no article in row ${row}`)
@@ -47,8 +57,14 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
       facets: countEverything(columns),
       newest: summaries.slice(0, PAGE_SIZE),
     },
-    figures: (row) => articleIn(row).figures,
-    article: (row) => toArticle(articleIn(row), row, summaries, relations, vocabulary),
+    figures,
+    stated: figures.stated,
+    sections: (row) => articleIn(row).sections,
+    article: (row) => ({
+      ...toArticle(articleIn(row), row, summaries, vocabulary),
+      related: relatedTo(relations, row).map((other) => linkTo(summaries[other] as ArticleSummary)),
+      statedElsewhere: statedElsewhere(articleIn(row).figures, figures),
+    }),
   }
 }
 
@@ -63,7 +79,8 @@ function versionOf(summaries: readonly ArticleSummary[]): DataVersion {
 function columnRow(article: ParsedArticle, vocabulary: Vocabulary) {
   const { slug, published, period, fields } = article
   const locality = vocabulary.places.get(fields.place)?.browseAs ?? fields.place
-  return { slug, published, period, locality, topics: fields.topics }
+  const roles = article.sections.flatMap(({ role }) => role ?? [])
+  return { slug, published, period, locality, topics: fields.topics, roles }
 }
 
 function toSummary(article: ParsedArticle, vocabulary: Vocabulary): ArticleSummary {
@@ -85,31 +102,35 @@ function toSummary(article: ParsedArticle, vocabulary: Vocabulary): ArticleSumma
   }
 }
 
-function toLink(summary: ArticleSummary): ArticleLink {
-  const { slug, title, placeName, published } = summary
-  return { slug, title, placeName, published }
+/** Ids of the indicators that other units of government state as well, each once. */
+function statedElsewhere(figures: readonly Figure[], { isStatedElsewhere }: FigureCollection): readonly string[] {
+  return [
+    ...new Set(figures.filter(({ indicator, place }) => isStatedElsewhere(indicator, place)).map(({ indicator }) => indicator)),
+  ]
 }
 
+/** An article without what the others say about it. */
 function toArticle(
   article: ParsedArticle,
   row: number,
   summaries: readonly ArticleSummary[],
-  relations: RelationIndex,
   vocabulary: Vocabulary,
-): Article {
+): Omit<Article, 'related' | 'statedElsewhere'> {
   const summary = summaries[row] as ArticleSummary
   const [newer, older] = [summaries[row - 1], summaries[row + 1]]
   const today = vocabulary.places.get(summary.place)?.today
+  const { standfirst, period, revised } = article.fields
   return {
     ...summary,
-    standfirst: article.fields.standfirst,
-    periodEvidence: article.fields.period.evidence,
+    standfirst,
+    periodEvidence: period.evidence,
     source: article.source,
     sections: article.sections,
-    figures: article.figures.map(({ quote: _, ...figure }) => figure),
+    figures: article.figures,
+    terms: article.terms,
+    ...(revised && { revised }),
     ...(today && { placeToday: today }),
-    related: relatedTo(relations, row).map((other) => toLink(summaries[other] as ArticleSummary)),
-    ...(newer && { newer: toLink(newer) }),
-    ...(older && { older: toLink(older) }),
+    ...(newer && { newer: linkTo(newer) }),
+    ...(older && { older: linkTo(older) }),
   }
 }

@@ -15,6 +15,16 @@ export const textTypes: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 }
 
+/** Where feeds lie. Their extensions say how they are written, and not what they are. */
+export const FEED_FOLDER = '/feeds/'
+export const ATOM_TYPE = 'application/atom+xml'
+export const JSON_FEED_TYPE = 'application/feed+json'
+export const feedTypes: Readonly<Record<string, string>> = {
+  json: JSON_FEED_TYPE,
+  opml: 'text/x-opml',
+  xml: ATOM_TYPE,
+}
+
 /** Compressed as they are. */
 export const binaryTypes: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
@@ -25,9 +35,9 @@ export const binaryTypes: Readonly<Record<string, string>> = {
 
 export const withCharset = (type: string): string => `${type}; charset=utf-8`
 
-/** The Content-Type of a file, by its name. */
+/** The Content-Type of a file, by its address. */
 export function contentType(file: string): string {
   const extension = extname(file).slice(1)
-  const text = textTypes[extension]
+  const text = (file.startsWith(FEED_FOLDER) && feedTypes[extension]) || textTypes[extension]
   return text ? withCharset(text) : (binaryTypes[extension] ?? 'application/octet-stream')
 }

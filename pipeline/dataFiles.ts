@@ -1,7 +1,12 @@
 import { toColumnFile } from '#src/domain/articleColumns.ts'
+import { toFigureColumnFile } from '#src/domain/figures/figureColumns.ts'
+import { type OpenFigure, toOpenFigure } from '#src/domain/figures/openFigure.ts'
 import { PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { Collection } from './collection.ts'
-import { csvHeader, toCsvLine, toOpenFigures } from './openFigures.ts'
+import { shortenedTerms } from './glossary.ts'
+import { csvHeader, toCsvLine } from './openFigures.ts'
+import { placePages } from './placePages.ts'
+import { rolePages } from './rolePages.ts'
 
 /** A file below data/, its text in pieces, so that a long one is never held whole. */
 export interface DataFile {
@@ -16,7 +21,12 @@ export function* dataFiles(collection: Collection): Generator<DataFile> {
   const { version } = collection.overview
   yield json('overview.json', () => collection.overview)
   yield json('columns.json', () => toColumnFile(collection.columns, version))
-  yield json('glossary.json', () => collection.vocabulary.glossary.map(({ term, abbreviations }) => ({ term, abbreviations })))
+  yield json('glossary.json', () => shortenedTerms(collection.vocabulary.glossary))
+  yield json('figure-overview.json', () => collection.figures.overview)
+  yield json('figure-columns.json', () => toFigureColumnFile(collection.figures.columns, collection.summaries.length))
+  for (const id of collection.figures.indicators) yield json(`indicators/${id}.json`, () => collection.figures.indicatorPage(id))
+  for (const [id, page] of placePages(collection)) yield json(`places/${id}.json`, () => page)
+  for (const page of rolePages(collection)) yield json(`roles/${page.role}.json`, () => page)
   const { summaries } = collection
   for (let page = 0; page * PAGE_SIZE < summaries.length; page++) {
     yield json(
@@ -46,6 +56,6 @@ function* csvFigures(collection: Collection): Generator<string> {
   for (const figure of allFigures(collection)) yield toCsvLine(figure)
 }
 
-function* allFigures(collection: Collection) {
-  for (const [row, { slug }] of collection.summaries.entries()) yield* toOpenFigures({ slug, figures: collection.figures(row) })
+function* allFigures({ summaries, stated }: Collection): Generator<OpenFigure> {
+  for (const row of summaries.keys()) for (const figure of stated(row)) yield toOpenFigure(figure)
 }

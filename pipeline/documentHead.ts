@@ -1,4 +1,6 @@
 import type { Article } from '#src/domain/article.ts'
+import type { FeedLink } from './feeds.ts'
+import { publishedDay } from './instants.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -19,33 +21,34 @@ export interface HeadOptions {
   readonly url: string | undefined
   readonly article?: Article | undefined
   readonly vocabulary: Vocabulary
+  /** Feeds of what the page shows. */
+  readonly feeds?: readonly FeedLink[]
 }
 
 /** What stands in a page's head for browsers, search engines and those it is shared with. */
-export function documentHead({ title, description, url, article, vocabulary }: HeadOptions): string {
+export function documentHead({ title, description, url, article, vocabulary, feeds = [] }: HeadOptions): string {
+  const published = article && publishedDay(article.published)
   const property = (name: string, content: string) => `<meta property="${name}" content="${escapeHtml(content)}" />`
   return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
     url ? `<link rel="canonical" href="${escapeHtml(url)}" />` : '<meta name="robots" content="noindex" />',
+    ...feeds.map(feedLink),
     property('og:type', article ? 'article' : 'website'),
     property('og:site_name', 'Bến Đọc'),
     property('og:locale', 'vi_VN'),
     property('og:title', article?.title ?? title),
     property('og:description', description),
     ...(url ? [property('og:url', url)] : []),
-    ...(article && publishedDay(article) ? [property('article:published_time', publishedDay(article) ?? '')] : []),
+    ...(published ? [property('article:published_time', published)] : []),
     ...(article && url
       ? [`<script type="application/ld+json">${embeddableJson(newsArticle(article, url, vocabulary))}</script>`]
       : []),
   ].join('\n    ')
 }
 
-/** The day of publication, with its time where that is known; undefined where the source does not print it. */
-function publishedDay({ published }: Article): string | undefined {
-  if (published.basis !== 'stated' || published.from.length !== 10) return undefined
-  return published.time ? `${published.from}T${published.time}:00+07:00` : published.from
-}
+const feedLink = ({ title, type, href }: FeedLink): string =>
+  `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(href)}" />`
 
 /**
  * schema.org's NewsArticle. Our edition is by Bến Đọc; the piece that it is based on carries the source's author and date.
@@ -53,7 +56,7 @@ function publishedDay({ published }: Article): string | undefined {
  */
 function newsArticle(article: Article, url: string, vocabulary: Vocabulary) {
   const { source } = article
-  const published = publishedDay(article)
+  const published = publishedDay(article.published)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

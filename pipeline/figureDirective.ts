@@ -1,9 +1,9 @@
-import { FIGURE_KINDS, type Figure, type FigureKind } from '#src/domain/figure.ts'
-import { parseFigureText } from '#src/domain/figureText.ts'
+import { FIGURE_KINDS, type Figure, type FigureKind } from '#src/domain/figures/figure.ts'
+import { parseFigureText } from '#src/domain/figures/figureText.ts'
 import { checkCharacters } from './characters.ts'
 import { readEdtf } from './edtfDate.ts'
 import { oneOf, suggestId } from './problem.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { type Place, placeNameOn, type Vocabulary } from './vocabulary.ts'
 
 /** What a figure is read against: the lists, and the place of its article. */
 export interface FigureContext {
@@ -40,7 +40,8 @@ export function readFigure(
     indicator: indicator.id,
     indicatorName: indicator.name,
     period,
-    place,
+    place: place.id,
+    placeName: placeNameOn(place, period.to),
     ...(attributes.base && { base: attributes.base }),
     ...(attributes.remark && { remark: attributes.remark }),
   }
@@ -79,8 +80,8 @@ function readPeriod(text: string, report: Report): Figure['period'] | undefined 
   return { edtf, from, to }
 }
 
-function readPlace(id: string, vocabulary: Vocabulary, report: Report): string | undefined {
-  if (vocabulary.places.has(id)) return id
-  report(`unknown locality “${id}”`, suggestId(id, [...vocabulary.places.keys()]))
-  return undefined
+function readPlace(id: string, vocabulary: Vocabulary, report: Report): Place | undefined {
+  const place = vocabulary.places.get(id)
+  if (!place) report(`unknown locality “${id}”`, suggestId(id, [...vocabulary.places.keys()]))
+  return place
 }

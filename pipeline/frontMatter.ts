@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ARTICLE_FORMS } from '#src/domain/article.ts'
+import { partialDateSpan } from '#src/domain/calendar.ts'
 import type { HonestDate, Period } from '#src/domain/honestDate.ts'
 import { readEdtf } from './edtfDate.ts'
 import { type FileProblems, suggestId } from './problem.ts'
@@ -20,6 +21,14 @@ const edtfText = v.pipe(
   v.check(
     (date) => readEdtf(date) !== undefined,
     ({ input }) => withFix(`“${input}” is not a closed EDTF date`, DATE_FIX),
+  ),
+)
+
+const day = v.pipe(
+  text,
+  v.check(
+    (date) => date.length === 10 && partialDateSpan(date) !== undefined,
+    ({ input }) => withFix(`“${input}” is no day`, 'write it as 2026-11-22'),
   ),
 )
 
@@ -108,6 +117,7 @@ function schemaFor({ places, topics }: Vocabulary) {
       ),
     ),
     published: publishedSchema,
+    revised: v.optional(day),
     period: v.strictObject({ covers: edtfText, evidence: text }),
     source: v.strictObject({
       title: text,

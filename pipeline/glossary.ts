@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import type { GlossaryTerm } from '#src/domain/glossary.ts'
+import type { GlossaryTerm, ShortenedTerm } from '#src/domain/glossary.ts'
 import { tokenize } from '#src/domain/search/tokens.ts'
 import { type Check, id, readList } from './listFile.ts'
 import type { Problem } from './problem.ts'
@@ -30,11 +30,25 @@ const abbreviation = v.pipe(
     fault('is a word where accents are left out', 'leave it out, or a search takes one for the other'),
   ),
 )
-const termSchema = v.strictObject({
-  id,
-  term,
-  abbreviations: v.pipe(v.array(abbreviation), v.nonEmpty(withFix('no short form', 'write one at least, as in [UBND]'))),
-})
+const said = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const termSchema = v.pipe(
+  v.strictObject({
+    id,
+    term,
+    abbreviations: v.array(abbreviation),
+    definition: v.optional(said),
+    source: v.optional(said),
+  }),
+  v.check(
+    ({ definition, source }) => (definition === undefined) === (source === undefined),
+    withFix('a definition without its source, or a source of nothing', 'write both, or none'),
+  ),
+  v.check(
+    ({ abbreviations, definition }) => abbreviations.length > 0 || definition !== undefined,
+    withFix('no short form', 'write one at least, as in [UBND], or a definition'),
+  ),
+)
+type ListedTerm = v.InferOutput<typeof termSchema>
 
 /**
  * The terms of a content folder; those of the project where it has no glossary, since short forms are those of the
@@ -42,11 +56,23 @@ const termSchema = v.strictObject({
  */
 export function readGlossary(contentDir: string, all: Problem[]): GlossaryTerm[] {
   const folder = existsSync(join(contentDir, FILE)) ? contentDir : ownContentDir
-  return [...readList(folder, FILE, termSchema, all, sharedForms()).values()]
+  return [...readList(folder, FILE, termSchema, all, sharedForms()).values()].map(toTerm)
+}
+
+function toTerm({ id, term, abbreviations, definition, source }: ListedTerm): GlossaryTerm {
+  const isExplained = definition !== undefined && source !== undefined
+  return { id, term, abbreviations, ...(isExplained && { explained: { definition, source } }) }
+}
+
+/** The terms that a search reads in their short forms as well. */
+export function shortenedTerms(glossary: readonly GlossaryTerm[]): readonly ShortenedTerm[] {
+  return glossary
+    .filter(({ abbreviations }) => abbreviations.length > 0)
+    .map(({ term, abbreviations }) => ({ term, abbreviations }))
 }
 
 /** Reports what two terms share: a search would know one of them only. */
-function sharedForms(): Check<GlossaryTerm> {
+function sharedForms(): Check<ListedTerm> {
   const terms = new Map<string, string>()
   const owners = new Map<string, string>()
   return ({ id, term, abbreviations }, line, problems) => {
@@ -61,9 +87,9 @@ function sharedForms(): Check<GlossaryTerm> {
   }
 }
 
-/** "Mặt trận Tổ quốc" has a capital further on, as names have; "Ủy ban nhân dân" has none. */
+/** "Mặt trận Tổ quốc" has a capital further on, as names have, and "SIPAS" has nothing else; "Ủy ban nhân dân" has one. */
 function isLowerCaseOrName(term: string): boolean {
-  return !/^\p{Lu}/u.test(term) || / \p{Lu}/u.test(term)
+  return !/^\p{Lu}/u.test(term) || / \p{Lu}/u.test(term) || /^\p{Lu}{2,}$/u.test(term)
 }
 
 const INITIAL = 'ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx]'

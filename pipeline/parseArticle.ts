@@ -1,8 +1,10 @@
 import type { Section, Source } from '#src/domain/article.ts'
-import type { QuotedFigure } from '#src/domain/figure.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
+import type { ExplainedTerm } from '#src/domain/glossary.ts'
 import { countSyllables, readingMinutes } from '#src/domain/readingTime.ts'
 import { readArticleBody } from './articleBody.ts'
 import { blockTexts } from './blockLock.ts'
+import { explainTerms } from './explainTerms.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter.ts'
 import type { FileProblems } from './problem.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,7 +14,8 @@ export interface ParsedArticle extends FrontMatter {
   readonly slug: string
   readonly source: Source
   readonly sections: readonly Section[]
-  readonly figures: readonly QuotedFigure[]
+  readonly figures: readonly Figure[]
+  readonly terms: readonly ExplainedTerm[]
   readonly minutes: number
 }
 
@@ -36,7 +39,8 @@ export function parseArticle(
     slug,
     ...frontMatter,
     source: compact(frontMatter.fields.source),
-    ...body,
+    figures: body.figures,
+    ...explainTerms(body.sections, vocabulary.glossary),
     minutes: readingMinutes(syllables),
   }
 }

@@ -1,16 +1,19 @@
 import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article } from '#src/domain/article.ts'
-import type { ArticleSource } from '#src/domain/articleSource.ts'
-import type { PageData, RenderedPage } from '#src/domain/page.ts'
+import { articlePath, type PageData, type RenderedPage } from '#src/domain/page.ts'
+import { ROLE_KEYS } from '#src/domain/roleKeys.ts'
 import { APP_PAGE } from '#src/domain/shell.ts'
 import { appPage } from './appPage.ts'
 import type { Collection } from './collection.ts'
 import { dataFiles } from './dataFiles.ts'
 import { documentHead, escapeHtml } from './documentHead.ts'
+import { feedsOfPage } from './feeds.ts'
 import { type PageTemplate, pageTemplates } from './htmlPage.ts'
+import { placePages } from './placePages.ts'
+import { rolePages } from './rolePages.ts'
 
-export type RenderPage = (path: string, articles: ArticleSource) => Promise<RenderedPage>
+export type RenderPage = (path: string, files: PageData['files']) => Promise<RenderedPage>
 
 export interface PrerenderOptions {
   readonly outDir: string
@@ -26,61 +29,74 @@ export interface PrerenderOptions {
 // A page with less in it has not been rendered, whatever the renderer says.
 const LEAST_HTML = 500
 // What stands there is on the reader's device alone: there is nothing to find.
-const UNLISTED_PAGES: readonly string[] = ['/404', '/thu-vien']
+const UNLISTED_PAGES: readonly string[] = ['/thu-vien', '/404']
 
 /** Writes every page as HTML, with the data that it needs to come alive. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const { collection, outDir, siteUrl } = options
   const templates = pageTemplates(options.indexHtml, options.firstPaintUrl)
-  const { overview } = collection
-  await writePage(options, templates.page, '/', 'index.html', { overview })
-  await writePage(options, templates.page, '/so-lieu', 'so-lieu.html', { overview })
-  await writePage(options, templates.page, '/thu-vien', 'thu-vien.html', {})
-  await writePage(options, templates.page, '/gioi-thieu', 'gioi-thieu.html', {})
-  await writePage(options, templates.page, '/ngoai-tuyen', 'ngoai-tuyen.html', {})
-  await writePage(options, templates.page, '/404', '404.html', {})
+  for (const { path, files } of listedPages(collection)) await writePage(options, templates.page, path, files)
+  for (const path of UNLISTED_PAGES) await writePage(options, templates.page, path, {})
   write(outDir, `${APP_PAGE}.html`, appPage(templates.page, readdirSync(join(outDir, 'assets'))))
   for (const [row, { slug }] of collection.summaries.entries()) {
-    await writePage(options, templates.textFirst, `/bai/${slug}`, `bai/${slug}.html`, { article: collection.article(row) })
+    const article = collection.article(row)
+    await writePage(options, templates.textFirst, `/bai/${slug}`, { [articlePath(slug)]: article }, article)
   }
-  const paths = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', ...collection.summaries.map(({ slug }) => `/bai/${slug}`)]
+  const articlePages = collection.summaries.map(({ slug }) => `/bai/${slug}`)
+  const paths = [...[...listedPages(collection)].map(({ path }) => path), ...articlePages]
   writeSitemap(outDir, siteUrl, paths)
   write(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`)
   return paths.length
+}
+
+interface ListedPage {
+  readonly path: string
+  /** Data files that it carries along. */
+  readonly files: Readonly<Record<string, unknown>>
+}
+
+/** Every page but those of articles, as far as there is something to find in it. */
+function* listedPages(collection: Collection): Generator<ListedPage> {
+  const { figures, overview } = collection
+  yield { path: '/', files: { 'overview.json': overview } }
+  yield { path: '/so-lieu', files: { 'figure-overview.json': figures.overview } }
+  for (const id of figures.indicators) {
+    yield { path: `/so-lieu/${id}`, files: { [`indicators/${id}.json`]: figures.indicatorPage(id) } }
+  }
+  for (const [id, page] of placePages(collection)) yield { path: `/noi/${id}`, files: { [`places/${id}.json`]: page } }
+  for (const page of rolePages(collection)) {
+    yield { path: `/muc/${ROLE_KEYS[page.role]}`, files: { [`roles/${page.role}.json`]: page } }
+  }
+  yield { path: '/gioi-thieu', files: { 'overview.json': overview } }
+  yield { path: '/ngoai-tuyen', files: {} }
 }
 
 async function writePage(
   options: PrerenderOptions,
   template: PageTemplate,
   path: string,
-  file: string,
-  data: PageData,
+  files: NonNullable<PageData['files']>,
+  article?: Article,
 ): Promise<void> {
   const { collection, outDir, siteUrl } = options
-  const expected = file === '404.html' ? 404 : 200
-  const page = await options.render(path, pageSource(collection, data.article))
-  if (page.status !== expected || page.html.length < LEAST_HTML || !page.title) {
+  const isUnknown = path === '/404'
+  const page = await options.render(path, files)
+  if (page.status !== (isUnknown ? 404 : 200) || page.html.length < LEAST_HTML || !page.title) {
     throw new Error(`${path} was rendered with status ${page.status}, ${page.html.length} characters, title “${page.title}”`)
   }
   const head = documentHead({
     title: page.title,
     description: page.description,
     url: UNLISTED_PAGES.includes(path) ? undefined : `${siteUrl}${path}`,
-    article: data.article,
+    article,
     vocabulary: collection.vocabulary,
+    feeds: feedsOfPage(path, collection.vocabulary),
   })
-  write(outDir, file, template({ head, body: page.html, data: expected === 200 ? { path, ...data } : data }))
-}
-
-/** The articles as a page sees them while it is rendered: what it needs is at hand. */
-function pageSource(collection: Collection, article: Article | undefined): ArticleSource {
-  return {
-    overview: async () => collection.overview,
-    columns: async () => collection.columns,
-    summaries: async (rows) => rows.flatMap((row) => collection.summaries[row] ?? []),
-    article: async (slug) => (slug === article?.slug ? article : undefined),
-    glossary: async () => collection.vocabulary.glossary,
-  }
+  write(
+    outDir,
+    `${path === '/' ? '/index' : path}.html`,
+    template({ head, body: page.html, data: isUnknown ? {} : { path, files } }),
+  )
 }
 
 function write(outDir: string, file: string, text: string): void {

@@ -6,10 +6,11 @@ import { IndexBuilder } from '#src/domain/search/indexBuilder.ts'
 import { type IndexFile, textName } from '#src/domain/search/indexFiles.ts'
 import { searchTextOf } from '#src/domain/search/searchText.ts'
 import type { Collection } from './collection.ts'
+import { shortenedTerms } from './glossary.ts'
 
 /** Every file of the search index of a collection, and the text of each article. */
 export function* searchFiles(collection: Collection): Generator<IndexFile> {
-  const builder = new IndexBuilder(collection.vocabulary.glossary)
+  const builder = new IndexBuilder(shortenedTerms(collection.vocabulary.glossary))
   for (const row of collection.summaries.keys()) {
     const text = searchTextOf(collection.article(row))
     builder.add(text)

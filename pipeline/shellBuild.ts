@@ -6,13 +6,15 @@ import { buildClassicScript, type ClassicScript } from './classicScript.ts'
 
 /** Addresses of the pages that are opened offline as they were prerendered. */
 const SHELL_PAGES = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
-const DATA_FILES = ['overview.json', 'columns.json', 'packs.json', 'glossary.json'].map((name) => `/data/${name}`)
+const DATA_FILES = ['overview', 'columns', 'packs', 'glossary', 'figure-overview', 'figure-columns'].map(
+  (name) => `/data/${name}.json`,
+)
 const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/third-party-notices.txt']
-const FOLDERS = ['/assets', '/icons']
+const FOLDERS = ['/assets', '/icons', '/data/places', '/data/roles']
 
-// Open data is kept for offline download while it is small; with thousands of articles it is larger than all the rest.
-const OPEN_DATA = ['/data/figures.json', '/data/figures.csv']
-const MOST_OPEN_DATA_BYTES = 500_000
+// Open data, and what all articles say of each indicator, are kept while they are small; with thousands of articles they
+// are larger than all the rest.
+const MOST_BYTES_KEPT = 500_000
 
 /** Where the worker lies that undoes the app; whoever needs it puts it in the place of the other. */
 const KILL_SWITCH_FILE = '_hosting/kill-switch/sw.js'
@@ -20,11 +22,15 @@ const KILL_SWITCH_FILE = '_hosting/kill-switch/sw.js'
 /** The shell of a built site: its files with their hashes. */
 export function shellOf(outDir: string, release: string): Shell {
   const inFolders = FOLDERS.flatMap((folder) => filesIn(outDir, folder))
-  const openData = OPEN_DATA.filter((url) => statSync(join(outDir, url)).size <= MOST_OPEN_DATA_BYTES)
-  const others = [...OTHER_FILES, ...DATA_FILES, ...openData]
+  const data = [['/data/figures.json'], ['/data/figures.csv'], filesIn(outDir, '/data/indicators')]
+  const keptData = data.filter((urls) => sizeOf(outDir, urls) <= MOST_BYTES_KEPT).flat()
+  const others = [...OTHER_FILES, ...DATA_FILES, ...keptData]
   const urls = [...SHELL_PAGES, ...inFolders, ...others.filter((url) => existsSync(join(outDir, url)))]
   return { release, files: urls.map((url) => shellFile(outDir, url)) }
 }
+
+const sizeOf = (outDir: string, urls: readonly string[]): number =>
+  urls.reduce((sum, url) => sum + statSync(join(outDir, url)).size, 0)
 
 const filesIn = (outDir: string, folder: string): string[] =>
   existsSync(join(outDir, folder))

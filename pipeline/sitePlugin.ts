@@ -6,6 +6,7 @@ import { writeAppIcons } from './appIcons.ts'
 import { ArticleCache } from './articleCache.ts'
 import { contentDir } from './contentDir.ts'
 import { readCollection } from './contentPlugin.ts'
+import { writeFeeds } from './feeds.ts'
 import { writeFirstPaint } from './firstPaint.ts'
 import { hostFiles } from './hostFiles.ts'
 import { sourcesOf, writeNotices } from './notices.ts'
@@ -55,6 +56,7 @@ export function sitePlugin(): Plugin {
       const firstPaint = await writeFirstPaint(outDir)
       const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
       writeDataFiles(outDir, collection)
+      writeFeeds(outDir, collection, siteUrl)
       const packs = writeShards(outDir, collection)
       const searchDir = join(outDir, 'data', 'search')
       const search = writeSearchFiles(join(searchDir, 'new'), collection)

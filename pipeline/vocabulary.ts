@@ -2,39 +2,23 @@ import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import type { PartialDate } from '#src/domain/calendar.ts'
 import type { GlossaryTerm } from '#src/domain/glossary.ts'
-import type { LocalityOption, PlaceToday } from '#src/domain/locality.ts'
+import { type Indicator, RISES } from '#src/domain/indicator.ts'
+import { GOVERNMENT_LEVELS, type LocalityOption, type PlaceHistory, statusOn } from '#src/domain/locality.ts'
+import { fullPlaceName } from '#src/domain/placePage.ts'
 import { readGlossary } from './glossary.ts'
 import { id, readList } from './listFile.ts'
 import { type Problem, suggestId } from './problem.ts'
 
-export interface PlaceStatus {
-  readonly kind: string
-  readonly from?: PartialDate | undefined
-  readonly to?: PartialDate | undefined
-  readonly legalBasis?: string | undefined
-}
-
 /** A place that an article can be about. */
-export interface Place {
-  readonly id: string
-  readonly name: string
+export interface Place extends PlaceHistory {
   /** Option of the locality filter that it stands under. */
   readonly browseAs: string
-  readonly statuses: readonly PlaceStatus[]
-  readonly today?: PlaceToday | undefined
 }
 
 export interface Topic {
   readonly id: string
   readonly name: string
   readonly iptc: readonly string[]
-}
-
-export interface Indicator {
-  readonly id: string
-  readonly name: string
-  readonly group: string
-  readonly unit: string
 }
 
 /** The lists that articles choose from, and the terms that stand in them. */
@@ -55,13 +39,33 @@ const placeSchema = v.strictObject({
   name: text,
   browseAs: v.optional(id),
   statuses: v.pipe(
-    v.array(v.strictObject({ kind: text, from: v.optional(date), to: v.optional(date), legalBasis: v.optional(text) })),
+    v.array(
+      v.strictObject({
+        kind: text,
+        level: v.picklist(GOVERNMENT_LEVELS),
+        parent: v.optional(text),
+        from: v.optional(date),
+        to: v.optional(date),
+        legalBasis: text,
+      }),
+    ),
     v.nonEmpty(),
   ),
+  events: v.optional(v.array(v.strictObject({ date, what: text, legalBasis: text, changesArea: v.boolean() })), []),
   today: v.optional(v.strictObject({ sentence: text, legalBasis: text })),
 })
 const topicSchema = v.strictObject({ id, name: text, iptc: v.array(text) })
-const indicatorSchema = v.strictObject({ id, name: text, group: id, unit: v.string() })
+const indicatorSchema = v.strictObject({
+  id,
+  name: text,
+  group: id,
+  unit: v.string(),
+  rise: v.optional(v.picklist(RISES), 'neither'),
+  proportion: v.optional(v.boolean(), false),
+  partOf: v.optional(id),
+  /** A term of the glossary that its name holds. */
+  term: v.optional(id),
+})
 
 // A topic is a bit of a 32-bit number in the article columns.
 const MOST_TOPICS = 31
@@ -69,11 +73,8 @@ const MOST_TOPICS = 31
 /** Reads the vocabularies of a content folder; problems are added to the list. */
 export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
   const topics = readList(contentDir, 'topics.yaml', topicSchema, all)
-  const indicators = readList(contentDir, 'indicators.yaml', indicatorSchema, all, (indicator, line, problems) => {
-    if (!topics.has(indicator.group)) {
-      problems.add(line, `unknown group “${indicator.group}”`, suggestId(indicator.group, [...topics.keys()]))
-    }
-  })
+  const glossary = readGlossary(contentDir, all)
+  const indicators = readIndicators(contentDir, topics, glossary, all)
   const listed = readList(contentDir, 'localities.yaml', placeSchema, all, ({ browseAs }, line, problems, places) => {
     const options = [...places.values()].filter((place) => (place.browseAs ?? place.id) === place.id).map(({ id }) => id)
     if (browseAs !== undefined && !options.includes(browseAs)) {
@@ -89,18 +90,40 @@ export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
     })
   }
   const places = new Map([...listed].map(([key, place]) => [key, { ...place, browseAs: place.browseAs ?? place.id }]))
-  return { places, localities: browsable(places), topics, indicators, glossary: readGlossary(contentDir, all) }
+  return { places, localities: browsable(places), topics, indicators, glossary }
 }
 
 function browsable(places: ReadonlyMap<string, Place>): LocalityOption[] {
   return [...places.values()].filter((place) => place.browseAs === place.id).map(({ id, name }) => ({ id, name }))
 }
 
+function readIndicators(
+  contentDir: string,
+  topics: ReadonlyMap<string, Topic>,
+  glossary: readonly GlossaryTerm[],
+  all: Problem[],
+): ReadonlyMap<string, Indicator> {
+  const explained = new Map(glossary.flatMap((term) => (term.explained ? [[term.id, term.explained] as const] : [])))
+  const listed = readList(contentDir, 'indicators.yaml', indicatorSchema, all, (indicator, line, problems, indicators) => {
+    const { group, partOf, term } = indicator
+    const check = (what: string, asked: string | undefined, known: ReadonlyMap<string, unknown>) => {
+      if (asked !== undefined && !known.has(asked))
+        problems.add(line, `unknown ${what} “${asked}”`, suggestId(asked, [...known.keys()]))
+    }
+    check('group', group, topics)
+    check('indicator', partOf, indicators)
+    check('term', term, explained)
+  })
+  return new Map(
+    [...listed].map(([key, { proportion, term, ...indicator }]) => {
+      const definition = term === undefined ? undefined : explained.get(term)
+      return [key, { ...indicator, isProportion: proportion, ...(definition && { explained: definition }) }]
+    }),
+  )
+}
+
 /** "Thị xã Đông Triều": the place as it was called on a day, its kind by the status that held then. */
 export function placeNameOn(place: Place, day: PartialDate): string {
-  const status =
-    place.statuses.find(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to)) ??
-    place.statuses.at(-1)
-  const name = `${status?.kind ?? ''} ${place.name}`.trim()
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  const status = statusOn(place, day)
+  return fullPlaceName(status ? { ...place, statuses: [status] } : place)
 }

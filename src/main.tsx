@@ -2,7 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { fetchedArticles } from './articles/fetchedArticles.ts'
-import { readPageData } from './articles/pageData.ts'
+import { carriedArticle, readPageData } from './articles/pageData.ts'
 import { appDevice } from './device/appDevice.ts'
 import type { InstallPrompt } from './device/installPrompt.ts'
 import { remembered } from './device/remembered.ts'
@@ -65,7 +65,8 @@ export async function startApp(installPrompt: InstallPrompt): Promise<void> {
   if (device) {
     whenAtRest(() => {
       device.start()
-      if (pageData.article) device.kept.remember(pageData.article)
+      const article = carriedArticle(pageData)
+      if (article) device.kept.remember(article)
     })
   }
   // Whoever has kept something sees in lists how far they have read. For all others, nothing need be loaded.

@@ -1,4 +1,4 @@
-import { binaryTypes, textTypes, withCharset } from '../contentTypes.ts'
+import { binaryTypes, FEED_FOLDER, feedTypes, textTypes, withCharset } from '../contentTypes.ts'
 import { cacheControl, hostHeaders, unchangingFolders } from '../responseHeaders.ts'
 import { quoted } from './quoted.ts'
 import { addressPatterns, NOT_FOUND_PAGE } from './siteAnswer.ts'
@@ -10,7 +10,7 @@ export function caddyConfig(): string {
   return `# Made by the build. Import it into a site block that says root, and no more.
 
 ${headerBlock()}
-encode zstd gzip
+${encodeBlock()}
 
 map {path} {content_type} {
 ${contentTypeLines()}	default application/octet-stream
@@ -25,9 +25,18 @@ const headerBlock = (): string => {
   return `header {\n${headers.map(([name, value]) => `	${name} ${quoted(value)}\n`).join('')}}`
 }
 
+// Caddy's own list of what is worth compressing lacks some of what is ours.
+const encodeBlock = (): string => {
+  const types = [...Object.values(textTypes), ...Object.values(feedTypes)]
+  return `encode zstd gzip {\n	match {\n${types.map((type) => `		header Content-Type ${type}*\n`).join('')}	}\n}`
+}
+
+// The first pattern that fits is taken.
 function contentTypeLines(): string {
-  const texts = Object.entries(textTypes).map(([extension, type]) => [extension, withCharset(type)] as const)
-  return [...texts, ...Object.entries(binaryTypes)].map(([extension, type]) => `	~[.]${extension}$ ${quoted(type)}\n`).join('')
+  const ending = ([extension, type]: readonly [string, string]) => [`[.]${extension}$`, type] as const
+  const inFeeds = Object.entries(feedTypes).map(([extension, type]) => [`^${FEED_FOLDER}.*[.]${extension}$`, type] as const)
+  const texts = [...inFeeds, ...Object.entries(textTypes).map(ending)].map(([at, type]) => [at, withCharset(type)] as const)
+  return [...texts, ...Object.entries(binaryTypes).map(ending)].map(([at, type]) => `	~${at} ${quoted(type)}\n`).join('')
 }
 
 // Matchers read a path with its double slashes made one: so is the address that a redirect takes from them.
@@ -70,7 +79,7 @@ const routes = (): string => `route {
 // Who has the page of unknown addresses already gets it whole all the same: "not modified" would be sent as an empty 404.
 const errorRoutes = (): string => `handle_errors {
 	${headerBlock().replaceAll('\n', '\n	')}
-	encode zstd gzip
+	${encodeBlock().replaceAll('\n', '\n	')}
 	request_header -If-None-Match
 	request_header -If-Modified-Since
 	request_header -Range

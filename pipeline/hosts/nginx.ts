@@ -1,4 +1,4 @@
-import { binaryTypes, textTypes } from '../contentTypes.ts'
+import { binaryTypes, FEED_FOLDER, feedTypes, textTypes } from '../contentTypes.ts'
 import { cacheControl, hostHeaders, unchangingFolders } from '../responseHeaders.ts'
 import { quoted } from './quoted.ts'
 import { addressPatterns, NOT_FOUND_PAGE } from './siteAnswer.ts'
@@ -22,10 +22,13 @@ absolute_redirect off;
 ${locations()}`
 }
 
+const typesBlock = (types: Readonly<Record<string, string>>): string =>
+  `types {\n${Object.entries(types)
+    .map(([extension, type]) => `  ${type} ${extension};\n`)
+    .join('')}}`
+
 function contentTypeLines(): string {
-  const types = Object.entries({ ...textTypes, ...binaryTypes }).map(([extension, type]) => `  ${type} ${extension};\n`)
-  return `types {
-${types.join('')}}
+  return `${typesBlock({ ...textTypes, ...binaryTypes })}
 default_type application/octet-stream;
 charset utf-8;
 charset_types ${textTypeNames()};
@@ -41,9 +44,7 @@ gzip_vary on;
 
 // nginx takes HTML for granted and complains of hearing of it twice.
 const textTypeNames = (): string =>
-  Object.values(textTypes)
-    .filter((type) => type !== 'text/html')
-    .join(' ')
+  [...Object.values(textTypes), ...Object.values(feedTypes)].filter((type) => type !== 'text/html').join(' ')
 
 // Without "always", errors would lack them.
 const headerLines = (): string =>
@@ -65,6 +66,10 @@ location ~ ${quotedPattern(hosting)} {
 }
 location ~ ${quotedPattern(file)} {
   try_files $uri @no_file;
+  location ~ ${quotedPattern(`^${FEED_FOLDER}`)} {
+    try_files $uri @no_file;
+    ${typesBlock(feedTypes).replaceAll('\n', '\n    ')}
+  }
   location ~ ${quotedPattern(`^(?:${unchangingFolders.join('|')})`)} {
     try_files $uri @no_file;
     ${headerLines().replaceAll('\n', '\n    ')}

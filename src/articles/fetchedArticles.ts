@@ -4,9 +4,10 @@ import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.
 import type { DataVersion } from '#src/domain/dataVersion.ts'
 import type { ShortenedTerm } from '#src/domain/glossary.ts'
 import { type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
-import type { PageData } from '#src/domain/page.ts'
-import { fetchJson } from './fetchJson.ts'
+import { articlePath, type PageData } from '#src/domain/page.ts'
+import { expectJson, orMissing } from './expectJson.ts'
 import { type KeptArticles, nothingKept } from './keptArticles.ts'
+import { laterFigures } from './laterFigures.ts'
 
 export interface FetchedArticles extends ArticleSource {
   /** Forgets all that was loaded. */
@@ -30,11 +31,7 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
     return loading
   }
 
-  const keepCarried = () => {
-    if (carried.overview) loaded.set('overview.json', Promise.resolve(carried.overview))
-    if (carried.article) loaded.set(articlePath(carried.article.slug), Promise.resolve(carried.article))
-  }
-  keepCarried()
+  for (const [path, value] of Object.entries(carried.files ?? {})) loaded.set(path, Promise.resolve(value))
 
   const overview = () => load('overview.json', readOverview)
   const columns = async () => {
@@ -71,28 +68,32 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
     return rows.map((row) => summaryIn(read[pages.indexOf(pageOf(row))] ?? [], row))
   }
 
+  async function article(slug: string): Promise<Article | undefined> {
+    const found = await load(articlePath(slug), (path) => keptOrFetched(path, slug))
+    // What is not there now may be there when it is asked for again.
+    if (!found) loaded.delete(articlePath(slug))
+    return found
+  }
+
+  async function summaries(rows: readonly number[]): Promise<readonly ArticleSummary[]> {
+    if (rows.length === 0) return []
+    const all = await overview()
+    if (rows.every((row) => row < PAGE_SIZE)) return rows.map((row) => summaryIn(all.newest, row))
+    return (await kept.summaries(rows, await columns())) ?? fetchedSummaries(rows, all)
+  }
+
   return {
     overview,
     columns,
-    async article(slug) {
-      const article = await load(articlePath(slug), (path) => keptOrFetched(path, slug))
-      // What is not there now may be there when it is asked for again.
-      if (!article) loaded.delete(articlePath(slug))
-      return article
-    },
-    async summaries(rows) {
-      if (rows.length === 0) return []
-      const all = await overview()
-      if (rows.every((row) => row < PAGE_SIZE)) return rows.map((row) => summaryIn(all.newest, row))
-      return (await kept.summaries(rows, await columns())) ?? fetchedSummaries(rows, all)
-    },
+    article,
+    summaries,
+    ...laterFigures({ load, article, summaries }),
     glossary: () => load('glossary.json', readGlossary),
     forget: () => loaded.clear(),
   }
 }
 
 const pageOf = (row: number): number => Math.floor(row / PAGE_SIZE)
-const articlePath = (slug: string): string => `articles/${encodeURIComponent(slug)}.json`
 
 function summaryIn(page: readonly ArticleSummary[], row: number): ArticleSummary {
   const summary = page[row % PAGE_SIZE]
@@ -100,17 +101,10 @@ function summaryIn(page: readonly ArticleSummary[], row: number): ArticleSummary
   return summary
 }
 
-/** Guards against a file that parses and yet is not what was asked for, such as a host's own error in JSON. */
-async function expect<T>(path: string, isIt: (value: T) => boolean): Promise<T> {
-  const value = await fetchJson<T>(path)
-  if (typeof value !== 'object' || value === null || !isIt(value)) throw new ArticleLoadError('damaged', path)
-  return value
-}
-
-const readOverview = (path: string) => expect<Overview>(path, (value) => Array.isArray(value.newest))
-const readSummaryPage = (path: string) => expect<SummaryPage>(path, (value) => Array.isArray(value.summaries))
-const readGlossary = (path: string) => expect<readonly ShortenedTerm[]>(path, Array.isArray)
-const readColumnFile = (path: string) => expect<ColumnFile>(path, (value) => Array.isArray(value.locality))
+const readOverview = (path: string) => expectJson<Overview>(path, (value) => Array.isArray(value.newest))
+const readSummaryPage = (path: string) => expectJson<SummaryPage>(path, (value) => Array.isArray(value.summaries))
+const readGlossary = (path: string) => expectJson<readonly ShortenedTerm[]>(path, Array.isArray)
+const readColumnFile = (path: string) => expectJson<ColumnFile>(path, (value) => Array.isArray(value.locality))
 
 /** Kept by the file that they were read from, so that what is counted on them once need not be counted again. */
 const columnsByFile = new WeakMap<ColumnFile, ArticleColumns>()
@@ -132,11 +126,4 @@ function checkVersion(file: { readonly version: DataVersion }, version: DataVers
   if (file.version !== version) throw new ArticleLoadError('outdated', path)
 }
 
-async function readArticle(path: string): Promise<Article | undefined> {
-  try {
-    return await expect<Article>(path, (value) => Array.isArray(value.sections))
-  } catch (error) {
-    if (error instanceof ArticleLoadError && error.failure === 'missing') return undefined
-    throw error
-  }
-}
+const readArticle = (path: string) => orMissing(expectJson<Article>(path, (value) => Array.isArray(value.sections)))

@@ -38,6 +38,25 @@ export function parseChoice<T>(
   return Object.hasOwn(choices, value) ? choices[value] : ignored.add(param, value, 'unknown')
 }
 
+const ID = /^[a-z0-9-]{1,64}$/
+
+/** The ids that a parameter lists, in the order in which they are known, each once. */
+export function parseIds(
+  params: Params,
+  param: string,
+  known: readonly { readonly id: string }[],
+  ignored: Pick<IgnoredValues<'unknown'>, 'add'>,
+): string[] {
+  const asked = new Set(
+    textOf(params, param)
+      .split(',')
+      .map((id) => id.trim()),
+  )
+  const knownIds = new Set(known.map(({ id }) => id))
+  for (const id of asked) if (!knownIds.has(id) || !ID.test(id)) ignored.add(param, id, 'unknown')
+  return known.map(({ id }) => id).filter((id) => asked.has(id))
+}
+
 /** The way back: how an address writes a choice. */
 export const keyOf = <T>(choices: Readonly<Record<string, T>>, value: T): string =>
   Object.keys(choices).find((key) => choices[key] === value) ?? ''

@@ -1,5 +1,7 @@
-import type { Figure } from './figure.ts'
-import type { HonestDate, Period } from './honestDate.ts'
+import type { PartialDate } from './calendar.ts'
+import type { Figure } from './figures/figure.ts'
+import type { ExplainedTerm } from './glossary.ts'
+import type { HonestDate, Period, ShownDate } from './honestDate.ts'
 import type { PlaceToday } from './locality.ts'
 
 /** The make of a piece (thể loại), apart from what it is about. */
@@ -10,12 +12,16 @@ export type ArticleForm = (typeof ARTICLE_FORMS)[number]
 export const SECTION_ROLES = ['results', 'shortcomings', 'tasks', 'targets', 'adjustments'] as const
 export type SectionRole = (typeof SECTION_ROLES)[number]
 
-/** A piece of text inside a block; a figure is named by its number in the article's list of figures. */
+/**
+ * A piece of text inside a block; a figure is named by its number in the article's list of figures, a term, where it comes
+ * up first, by its id.
+ */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'strong'; readonly text: string }
   | { readonly type: 'emphasis'; readonly text: string }
   | { readonly type: 'figure'; readonly text: string; readonly figure: number }
+  | { readonly type: 'term'; readonly text: string; readonly term: string }
 
 /** A list item or a paragraph that can be linked to as `#d<n>`. */
 export interface TextBlock {
@@ -68,7 +74,9 @@ export interface ArticleSummary {
 }
 
 /** A link to another article, as much as a line needs. */
-export type ArticleLink = Pick<ArticleSummary, 'slug' | 'title' | 'placeName' | 'published'>
+export interface ArticleLink extends Pick<ArticleSummary, 'slug' | 'title' | 'placeName'> {
+  readonly published: ShownDate
+}
 
 export interface Article extends ArticleSummary {
   readonly standfirst: string
@@ -76,6 +84,12 @@ export interface Article extends ArticleSummary {
   readonly source: Source
   readonly sections: readonly Section[]
   readonly figures: readonly Figure[]
+  /** Ids of the indicators among them that other units of government state as well. */
+  readonly statedElsewhere: readonly string[]
+  /** Terms that its text explains, in the order in which they come up. */
+  readonly terms: readonly ExplainedTerm[]
+  /** Day on which our edition was last revised; undefined where that was not written down. */
+  readonly revised?: PartialDate
   /** What the place is today; undefined where nothing has changed. */
   readonly placeToday?: PlaceToday
   readonly related: readonly ArticleLink[]
@@ -88,6 +102,12 @@ export interface Article extends ArticleSummary {
 export function summaryOf(article: ArticleSummary): ArticleSummary {
   const { slug, title, summary, place, placeName, form, topics, published, period, minutes, figureCount } = article
   return { slug, title, summary, place, placeName, form, topics, published, period, minutes, figureCount }
+}
+
+/** A link to an article, of what a list shows of it. */
+export function linkTo({ slug, title, placeName, published }: ArticleLink): ArticleLink {
+  const { edtf, basis, from, to, earliest, latest, time } = published
+  return { slug, title, placeName, published: { edtf, basis, from, to, earliest, latest, ...(time !== undefined && { time }) } }
 }
 
 /** The plain text of a run of inlines. */

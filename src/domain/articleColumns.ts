@@ -1,3 +1,4 @@
+import { SECTION_ROLES, type SectionRole } from './article.ts'
 import { type Day, partialDateSpan } from './calendar.ts'
 import type { DataVersion } from './dataVersion.ts'
 import type { HonestDate, Period } from './honestDate.ts'
@@ -14,6 +15,8 @@ export interface ArticleColumns {
   readonly locality: Uint16Array
   /** Bit i is set where the article has topic i; so a vocabulary holds 31 topics at most. */
   readonly topicBits: Uint32Array
+  /** Bit i is set where a section of the article has the role `SECTION_ROLES[i]`. */
+  readonly roleBits: Uint8Array
   readonly publishedFrom: Int32Array
   readonly publishedTo: Int32Array
   readonly periodFrom: Int32Array
@@ -25,6 +28,7 @@ export interface ColumnRow {
   readonly slug: string
   readonly locality: string
   readonly topics: readonly string[]
+  readonly roles: readonly SectionRole[]
   readonly published: Pick<HonestDate, 'earliest' | 'latest'>
   readonly period: Pick<Period, 'earliest' | 'latest'>
 }
@@ -73,12 +77,16 @@ export function toArticleColumns(
     topics,
     locality: Uint16Array.from(rows, (row) => indexIn(localities, row.locality)),
     topicBits: Uint32Array.from(rows, (row) => row.topics.reduce((bits, topic) => bits | (1 << indexIn(topics, topic)), 0)),
+    roleBits: Uint8Array.from(rows, (row) => row.roles.reduce((bits, role) => bits | roleBit(role), 0)),
     publishedFrom: Int32Array.from(days, (day) => day.publishedFrom),
     publishedTo: Int32Array.from(days, (day) => day.publishedTo),
     periodFrom: Int32Array.from(days, (day) => day.periodFrom),
     periodTo: Int32Array.from(days, (day) => day.periodTo),
   }
 }
+
+/** What `roleBits` has for a role. */
+export const roleBit = (role: SectionRole): number => 1 << SECTION_ROLES.indexOf(role)
 
 function indexIn(ids: readonly string[], id: string): number {
   const index = ids.indexOf(id)
@@ -97,6 +105,7 @@ export interface ColumnFile {
   readonly topics: readonly string[]
   readonly locality: readonly number[]
   readonly topicBits: readonly number[]
+  readonly roleBits: readonly number[]
   readonly published: readonly number[]
   readonly publishedLength: readonly number[]
   readonly period: readonly number[]
@@ -113,6 +122,7 @@ export function toColumnFile(columns: ArticleColumns, version: DataVersion): Col
     topics: columns.topics,
     locality: [...columns.locality],
     topicBits: [...columns.topicBits],
+    roleBits: [...columns.roleBits],
     published: Array.from(publishedFrom, (day, row) => day - (publishedFrom[row - 1] ?? 0)),
     publishedLength: Array.from(publishedTo, (day, row) => day - (publishedFrom[row] ?? 0)),
     period: Array.from(periodFrom, (day, row) => day - (publishedFrom[row] ?? 0)),
@@ -122,7 +132,15 @@ export function toColumnFile(columns: ArticleColumns, version: DataVersion): Col
 
 /** The inverse of `toColumnFile`. Throws where the columns do not have one length. */
 export function fromColumnFile(file: ColumnFile): ArticleColumns {
-  const columns = [file.locality, file.topicBits, file.published, file.publishedLength, file.period, file.periodLength]
+  const columns = [
+    file.locality,
+    file.topicBits,
+    file.roleBits,
+    file.published,
+    file.publishedLength,
+    file.period,
+    file.periodLength,
+  ]
   if (columns.some((column) => column.length !== file.count)) throw new RangeError('columns of unequal length')
   let day = 0
   const publishedFrom = Int32Array.from(file.published, (step) => (day += step))
@@ -135,6 +153,7 @@ export function fromColumnFile(file: ColumnFile): ArticleColumns {
     topics: file.topics,
     locality: Uint16Array.from(file.locality),
     topicBits: Uint32Array.from(file.topicBits),
+    roleBits: Uint8Array.from(file.roleBits),
     publishedFrom,
     publishedTo: after(publishedFrom, file.publishedLength),
     periodFrom,

@@ -1,5 +1,5 @@
-import { type Ignored, IgnoredValues, keyOf, parseChoice, textOf } from './addressValues.ts'
-import { type DaySpan, type PartialDate, partialDateSpan } from './calendar.ts'
+import { type Ignored, IgnoredValues, keyOf, parseChoice, parseIds, textOf } from './addressValues.ts'
+import { type DateFilter, dateParams, daysAsked, parseDates } from './dateFilter.ts'
 import { wordsIn } from './searchWords.ts'
 
 /** Which of an article's two times a date filter looks at. */
@@ -8,13 +8,11 @@ export type DateMeaning = 'published' | 'period'
 export type SortOrder = 'relevance' | 'newest' | 'oldest'
 
 /** What the reader asks of the list of articles. Empty lists and undefined dates leave everything in. */
-export interface ArticleQuery {
+export interface ArticleQuery extends DateFilter {
   /** What to search for, as `wordsIn` gives it. */
   readonly words?: string
   readonly localities: readonly string[]
   readonly topics: readonly string[]
-  readonly from?: PartialDate
-  readonly to?: PartialDate
   readonly dateMeaning: DateMeaning
   readonly sort: SortOrder
 }
@@ -40,25 +38,7 @@ export interface ParsedQuery {
 
 const DATE_MEANINGS: Readonly<Record<string, DateMeaning>> = { dang: 'published', ky: 'period' }
 const SORT_ORDERS: Readonly<Record<string, SortOrder>> = { 'lien-quan': 'relevance', moi: 'newest', cu: 'oldest' }
-const ID = /^[a-z0-9-]{1,64}$/
-
 type IgnoredByQuery = IgnoredValues<IgnoredValue['reason']>
-
-function parseIds(raw: RawSearch, param: string, known: readonly { readonly id: string }[], ignored: IgnoredByQuery): string[] {
-  const asked = new Set(
-    textOf(raw, param)
-      .split(',')
-      .map((id) => id.trim()),
-  )
-  const knownIds = new Set(known.map(({ id }) => id))
-  for (const id of asked) if (!knownIds.has(id) || !ID.test(id)) ignored.add(param, id, 'unknown')
-  return known.map(({ id }) => id).filter((id) => asked.has(id))
-}
-
-function parseDate(raw: RawSearch, param: string, ignored: IgnoredByQuery): PartialDate | undefined {
-  const value = textOf(raw, param)
-  return partialDateSpan(value) ? value : ignored.add(param, value, 'not-a-date')
-}
 
 /** The order that goes without saying. */
 const usualSort = (words: string | undefined): SortOrder => (words === undefined ? 'newest' : 'relevance')
@@ -75,18 +55,13 @@ function parseSort(raw: RawSearch, words: string | undefined, ignored: IgnoredBy
  */
 export function parseArticleQuery(raw: RawSearch, vocabulary: QueryVocabulary): ParsedQuery {
   const ignored: IgnoredByQuery = new IgnoredValues()
-  const from = parseDate(raw, 'tu', ignored)
-  let to = parseDate(raw, 'den', ignored)
-  if (from && to && (partialDateSpan(from)?.earliest ?? 0) > (partialDateSpan(to)?.latest ?? 0)) {
-    to = ignored.add('den', to, 'after-end')
-  }
+  const dates = parseDates(raw, ignored)
   const words = wordsIn(raw.q)
   const query: ArticleQuery = {
     ...(words && { words }),
     localities: parseIds(raw, 'noi', vocabulary.localities, ignored),
     topics: parseIds(raw, 'chu-de', vocabulary.topics, ignored),
-    ...(from && { from }),
-    ...(to && { to }),
+    ...dates,
     dateMeaning: parseChoice(raw, 'theo', DATE_MEANINGS, ignored) ?? 'published',
     sort: parseSort(raw, words, ignored),
   }
@@ -99,8 +74,7 @@ export function toRawSearch(query: ArticleQuery): RawSearch {
     ...(query.words && { q: query.words }),
     ...(query.localities.length > 0 && { noi: query.localities.join(',') }),
     ...(query.topics.length > 0 && { 'chu-de': query.topics.join(',') }),
-    ...(query.from && { tu: query.from }),
-    ...(query.to && { den: query.to }),
+    ...dateParams(query),
     ...(query.dateMeaning !== 'published' && { theo: keyOf(DATE_MEANINGS, query.dateMeaning) }),
     ...(query.sort !== usualSort(query.words) && { 'sap-xep': keyOf(SORT_ORDERS, query.sort) }),
   }
@@ -113,16 +87,7 @@ export function withWords(query: ArticleQuery, words: string | undefined): Artic
   return { ...rest, ...(words && { words }), sort }
 }
 
-/** The days that a query asks for; undefined where it sets no date. An open end reaches as far as dates go. */
-export function querySpan(query: Pick<ArticleQuery, 'from' | 'to'>): DaySpan | undefined {
-  if (!query.from && !query.to) return undefined
-  return {
-    earliest: partialDateSpan(query.from ?? '')?.earliest ?? Number.NEGATIVE_INFINITY,
-    latest: partialDateSpan(query.to ?? '')?.latest ?? Number.POSITIVE_INFINITY,
-  }
-}
-
 /** Whether filters narrow the list; words and order do not count. */
 export function isNarrowed(query: ArticleQuery): boolean {
-  return query.localities.length > 0 || query.topics.length > 0 || querySpan(query) !== undefined
+  return query.localities.length > 0 || query.topics.length > 0 || daysAsked(query) !== undefined
 }

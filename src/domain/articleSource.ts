@@ -1,7 +1,13 @@
-import type { Article, ArticleSummary } from './article.ts'
+import type { Article, ArticleSummary, SectionRole } from './article.ts'
 import type { ArticleColumns } from './articleColumns.ts'
+import type { FigureColumns } from './figures/figureColumns.ts'
+import type { FigureOverview } from './figures/figureOverview.ts'
+import type { IndicatorPage } from './figures/indicatorPage.ts'
+import type { StatedFigure } from './figures/statedFigure.ts'
 import type { ShortenedTerm } from './glossary.ts'
 import type { Overview } from './overview.ts'
+import type { PlacePage } from './placePage.ts'
+import type { RolePage } from './rolePage.ts'
 
 /** Where screens get articles from. Every promise may be rejected with an `ArticleLoadError`; asking again tries again. */
 export interface ArticleSource {
@@ -12,6 +18,16 @@ export interface ArticleSource {
   summaries(rows: readonly number[]): Promise<readonly ArticleSummary[]>
   /** Undefined where there is no article of this slug. */
   article(slug: string): Promise<Article | undefined>
+  figureOverview(): Promise<FigureOverview>
+  /** Filter columns of all figures. */
+  figureColumns(): Promise<FigureColumns>
+  /** Figures of some rows of the figure columns, in the order asked for. */
+  figures(rows: readonly number[]): Promise<readonly StatedFigure[]>
+  /** Undefined where no figure states an indicator of this id. */
+  indicatorPage(id: string): Promise<IndicatorPage | undefined>
+  /** Undefined where there is no place of this id. */
+  placePage(id: string): Promise<PlacePage | undefined>
+  rolePage(role: SectionRole): Promise<RolePage>
   /** Terms with their short forms. */
   glossary(): Promise<readonly ShortenedTerm[]>
 }

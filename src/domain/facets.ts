@@ -1,6 +1,7 @@
 import type { ArticleColumns } from './articleColumns.ts'
-import { type ArticleQuery, type DateMeaning, EVERYTHING, querySpan } from './articleQuery.ts'
+import { type ArticleQuery, type DateMeaning, EVERYTHING } from './articleQuery.ts'
 import { type Day, partialDateSpan, yearOf } from './calendar.ts'
+import { daysAsked } from './dateFilter.ts'
 
 export interface YearCount {
   readonly year: number
@@ -83,7 +84,7 @@ interface Matcher {
 }
 
 function matcherOf(columns: ArticleColumns, query: ArticleQuery): Matcher {
-  const span = querySpan(query)
+  const span = daysAsked(query)
   return {
     localityChosen: query.localities.length > 0 ? columns.localities.map((id) => query.localities.includes(id)) : undefined,
     topicMask: query.topics.reduce((mask, id) => mask | (1 << columns.topics.indexOf(id)), 0),

@@ -21,6 +21,9 @@ export interface HonestDate {
   readonly evidence: readonly string[]
 }
 
+/** A date as far as a line shows it: without what it was concluded from. */
+export type ShownDate = Omit<HonestDate, 'evidence'>
+
 /** Whether the bounds lie in different years, so that no year can be named for sure. */
 export function isYearUncertain(date: Pick<HonestDate, 'earliest' | 'latest'>): boolean {
   return date.earliest.slice(0, 4) !== date.latest.slice(0, 4)
@@ -35,7 +38,7 @@ function formatRoughMonth(date: PartialDate): string {
 }
 
 /** The date in words: "30/9/2022" where it is stated, "khoảng cuối 2020 – đầu 2021" where it is inferred. */
-export function formatHonestDate(date: HonestDate): string {
+export function formatHonestDate(date: ShownDate): string {
   if (date.basis === 'stated') {
     return date.from === date.to
       ? formatPartialDate(date.from)

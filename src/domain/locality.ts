@@ -1,3 +1,5 @@
+import type { PartialDate } from './calendar.ts'
+
 /** What became of a place, for a reader of today: one sentence, and the documents that it rests on. */
 export interface PlaceToday {
   readonly sentence: string
@@ -8,4 +10,46 @@ export interface PlaceToday {
 export interface LocalityOption {
   readonly id: string
   readonly name: string
+}
+
+/** Levels of local government, from above. The middle one, cấp huyện, ended on 1/7/2025. */
+export const GOVERNMENT_LEVELS = ['province', 'district', 'commune'] as const
+export type GovernmentLevel = (typeof GOVERNMENT_LEVELS)[number]
+
+/** What a place was for a time. Both ends are included; undefined where the sources do not say. */
+export interface PlaceStatus {
+  /** `thị xã`, `thành phố`, `tỉnh`. */
+  readonly kind: string
+  readonly level: GovernmentLevel
+  /** The unit above it, by name and kind: `tỉnh Hải Dương`; undefined for the level below the state. */
+  readonly parent?: string | undefined
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+  /** The document that made it so. */
+  readonly legalBasis: string
+}
+
+/** Something that happened to a place. */
+export interface PlaceEvent {
+  readonly date: PartialDate
+  readonly what: string
+  readonly legalBasis: string
+  /** Whether what the name covers was larger or smaller afterwards: figures of before and after are of two areas. */
+  readonly changesArea: boolean
+}
+
+/** A place that an article can be about, with its history. */
+export interface PlaceHistory {
+  readonly id: string
+  readonly name: string
+  /** In the order of time. */
+  readonly statuses: readonly PlaceStatus[]
+  /** In the order of time. */
+  readonly events: readonly PlaceEvent[]
+  readonly today?: PlaceToday | undefined
+}
+
+/** What a place was on a day, `YYYY[-MM[-DD]]`; undefined where its history does not say. Where it was several, the first. */
+export function statusOn({ statuses }: Pick<PlaceHistory, 'statuses'>, day: PartialDate): PlaceStatus | undefined {
+  return statuses.find(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to))
 }

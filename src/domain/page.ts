@@ -1,13 +1,13 @@
-import type { Article } from './article.ts'
-import type { Overview } from './overview.ts'
-
 /** What a prerendered page carries along, so that it comes alive without another request. */
 export interface PageData {
   /** The address that the page was rendered for; undefined for the page of unknown addresses. */
   readonly path?: string
-  readonly overview?: Overview
-  readonly article?: Article
+  /** Data files that its screens read, by their paths below `data/`. */
+  readonly files?: Readonly<Record<string, unknown>>
 }
+
+/** Where the data file of an article lies, below `data/`. */
+export const articlePath = (slug: string): string => `articles/${encodeURIComponent(slug)}.json`
 
 /** Id of the element that holds it, as JSON. */
 export const PAGE_DATA_ID = 'page-data'

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type ArticleQuery, parseArticleQuery, type RawSearch, toRawSearch, withWords } from '#src/domain/articleQuery.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
@@ -11,6 +11,7 @@ import { BrowsePage } from '#src/features/browse/BrowsePage.tsx'
 import { ContinueReading } from '#src/features/progress/ContinueReading.tsx'
 import { ReadingMark } from '#src/features/progress/ReadingMark.tsx'
 import { useWatched } from '#src/ui/useWatched.ts'
+import { useAsked } from './useAsked.ts'
 import { useBrowsing } from './useBrowsing.ts'
 
 interface BrowseListProps {
@@ -39,10 +40,7 @@ export function BrowseList({ articles, articleSearch, library, overview, search,
   const router = useRouter()
   const { query: addressed, ignored } = useMemo(() => parseArticleQuery(search, overview), [search, overview])
 
-  // The address takes a moment to change. What is asked for in that moment adds to what was asked for just before it.
-  const [asked, setAsked] = useState<{ readonly query: ArticleQuery; readonly since: typeof search }>()
-  if (asked && asked.since !== search) setAsked(undefined)
-  const query = asked?.since === search ? asked.query : addressed
+  const [query, setAsked] = useAsked(search, addressed)
   const pageSize = query.words ? FOUND_PAGE_SIZE : PAGE_SIZE
   const shown = kept ?? (query.words ? FOUND_FIRST : PAGE_SIZE)
   const browsing = useBrowsing({ articles, search: articleSearch, overview, query, shown, onOutdated })
@@ -62,7 +60,7 @@ export function BrowseList({ articles, articleSearch, library, overview, search,
     const nextSearch = toRawSearch(next)
     // What changes nothing in the address would wait for a change that never comes.
     if (JSON.stringify(nextSearch) === JSON.stringify(toRawSearch(addressed))) return undefined
-    setAsked({ query: next, since: search })
+    setAsked(next)
     return navigate({ to: '/', search: nextSearch, resetScroll: false })
   }
   return (

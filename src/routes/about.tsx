@@ -18,16 +18,21 @@ async function loadPage() {
 export const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/gioi-thieu',
-  loader: () => loadPart(loadPage),
+  loader: async ({ context }) => {
+    // The page stands without it.
+    const overview = context.articles.overview().catch(() => undefined)
+    const [page, all] = await Promise.all([loadPart(loadPage), overview])
+    return { ...page, places: all?.localities ?? [] }
+  },
   head: ({ loaderData }) => pageMeta(loaderData?.title, loaderData?.intro ?? ''),
   component: About,
 })
 
 function About() {
-  const { AboutPage } = aboutRoute.useLoaderData()
+  const { AboutPage, places } = aboutRoute.useLoaderData()
   const { device } = aboutRoute.useRouteContext()
   const update = useWatched(device.update, 'current')
   const isAlive = useIsAlive()
   const version = <Version release={isAlive ? device.release : ''} update={update} onApply={device.applyUpdate} />
-  return <AboutPage version={version} />
+  return <AboutPage places={places} version={version} />
 }

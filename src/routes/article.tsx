@@ -1,7 +1,6 @@
 import { createRoute, notFound } from '@tanstack/react-router'
-import { shellMessages } from '#src/features/shell/messages.ts'
 import { NotFoundPage } from '#src/features/shell/NotFoundPage.tsx'
-import { pageMeta } from './pageMeta.ts'
+import { pageMeta, unknownMeta } from './pageMeta.ts'
 import { ArticleView } from './reading/ArticleView.tsx'
 import { rootRoute } from './root.tsx'
 import { useNeighbours } from './useNeighbours.ts'
@@ -14,8 +13,7 @@ export const articleRoute = createRoute({
     if (!article) throw notFound()
     return article
   },
-  head: ({ loaderData }) =>
-    loaderData ? pageMeta(loaderData.title, loaderData.summary) : pageMeta(shellMessages.notFoundTitle, shellMessages.notFound),
+  head: ({ loaderData }) => (loaderData ? pageMeta(loaderData.title, loaderData.summary) : unknownMeta),
   component: ReadArticle,
   notFoundComponent: NotFoundPage,
 })

@@ -1,3 +1,5 @@
+import { shellMessages } from '#src/features/shell/messages.ts'
+
 const SITE_NAME = 'Bến Đọc'
 
 /** Title and description of a page, in the form that a route's `head` gives. */
@@ -9,3 +11,6 @@ export function pageMeta(title: string | undefined, description: string) {
     ],
   }
 }
+
+/** Of an address that there is no page for. */
+export const unknownMeta = pageMeta(shellMessages.notFoundTitle, shellMessages.notFound)

@@ -10,17 +10,24 @@ async function loadBrowse() {
 }
 
 async function loadFigures() {
-  const [{ FiguresPage }, { figuresMessages }] = await Promise.all([
-    import('#src/features/figures/FiguresPage.tsx'),
+  const [{ FiguresView }, { figuresMessages }] = await Promise.all([
+    import('./FiguresView.tsx'),
     import('#src/features/figures/messages.ts'),
   ])
-  return { FiguresPage, title: figuresMessages.title, intro: figuresMessages.intro }
+  return { FiguresView, title: figuresMessages.title, intro: figuresMessages.intro }
 }
 
-/** What a page needs that an article does without, by the page's path. */
-export const pageParts = { '/': loadBrowse, '/so-lieu': loadFigures }
+/** What a page needs that an article does without, by the page's path, or by that of the folder that it stands in. */
+export const pageParts = {
+  '/': loadBrowse,
+  '/so-lieu': loadFigures,
+  '/so-lieu/': () => import('./IndicatorView.tsx'),
+  '/noi/': () => import('./PlaceView.tsx'),
+  '/muc/': () => import('./RoleView.tsx'),
+}
 
 /** Asks for the part of the page that is being opened, so that it comes beside the app and not after it. */
 export async function fetchPagePart(path: string): Promise<void> {
-  await (pageParts as Readonly<Record<string, (() => Promise<unknown>) | undefined>>)[path]?.()
+  const key = path.replace(/(?<=\w\/).+/, '')
+  await (pageParts as Readonly<Record<string, (() => Promise<unknown>) | undefined>>)[key]?.()
 }

@@ -23,6 +23,7 @@ import { usePart } from './usePart.ts'
 
 const UNCHECKED: OfflineState = { status: 'unchecked' }
 const loadTypeSettings = () => import('./TypeSettings.tsx')
+const loadShortcutList = () => import('#src/features/shell/ShortcutList.tsx')
 
 function Root() {
   useDocumentTitle()
@@ -56,23 +57,34 @@ function SiteSettings() {
   const settings = useWatched(library.settings, DEFAULT_SETTINGS)
   const isAlive = useIsAlive()
   const type = usePart(loadTypeSettings, device)
-  const [isOpen, setIsOpen] = useState(false)
-  const open = () => {
-    setIsOpen(true)
+  const keys = usePart(loadShortcutList, device)
+  const [opened, setOpened] = useState<'type' | 'keys'>()
+  const openType = () => {
+    setOpened('type')
     type.ask()
   }
+  const openKeys = () => {
+    setOpened('keys')
+    keys.ask()
+  }
+  const close = () => setOpened(undefined)
+  const isMissing = opened && { type, keys }[opened].isMissing
   return (
     <>
-      <button type="button" className="needs-script quiet-button" disabled={!isAlive} onClick={open}>
+      <button type="button" className="needs-script quiet-button" disabled={!isAlive} onClick={openType}>
         {shellMessages.typeSettings}
       </button>
-      {type.isMissing && <span role="alert">{shellMessages.failures.part}</span>}
-      {type.part && isOpen && <type.part.TypeSettings library={library} onClose={() => setIsOpen(false)} />}
-      <Shortcuts
-        isOn={settings.hasShortcuts}
-        // Where it cannot be kept, it holds as long as the page does.
-        onSwitch={(hasShortcuts) => void library.saveSettings({ ...settings, hasShortcuts }).catch(() => undefined)}
-      />
+      <Shortcuts isOn={settings.hasShortcuts} onOpen={openKeys} />
+      {isMissing && <span role="alert">{shellMessages.failures.part}</span>}
+      {type.part && opened === 'type' && <type.part.TypeSettings library={library} onClose={close} />}
+      {keys.part && opened === 'keys' && (
+        <keys.part.ShortcutList
+          isOn={settings.hasShortcuts}
+          // Where it cannot be kept, it holds as long as the page does.
+          onSwitch={(hasShortcuts) => void library.saveSettings({ ...settings, hasShortcuts }).catch(() => undefined)}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

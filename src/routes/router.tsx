@@ -7,8 +7,11 @@ import { AppPartError } from './appPart.ts'
 import { articleRoute } from './article.tsx'
 import { browseRoute } from './browse.tsx'
 import { figuresRoute } from './figures.tsx'
+import { indicatorRoute } from './indicator.tsx'
 import { libraryRoute } from './library.tsx'
 import { offlineRoute } from './offline.tsx'
+import { placeRoute } from './place.tsx'
+import { roleRoute } from './role.tsx'
 import { rootRoute } from './root.tsx'
 import { formatSearchString, parseSearchString } from './searchString.ts'
 import type { AppServices } from './services.ts'
@@ -18,6 +21,9 @@ const routeTree = rootRoute.addChildren([
   browseRoute,
   articleRoute,
   figuresRoute,
+  indicatorRoute,
+  placeRoute,
+  roleRoute,
   libraryRoute,
   aboutRoute,
   offlineRoute,

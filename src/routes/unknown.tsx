@@ -1,7 +1,6 @@
 import { createRoute, notFound } from '@tanstack/react-router'
-import { shellMessages } from '#src/features/shell/messages.ts'
 import { NotFoundPage } from '#src/features/shell/NotFoundPage.tsx'
-import { pageMeta } from './pageMeta.ts'
+import { unknownMeta } from './pageMeta.ts'
 import { rootRoute } from './root.tsx'
 
 /** Every address that no other route knows. */
@@ -11,6 +10,6 @@ export const unknownRoute = createRoute({
   loader: () => {
     throw notFound()
   },
-  head: () => pageMeta(shellMessages.notFoundTitle, shellMessages.notFound),
+  head: () => unknownMeta,
   notFoundComponent: NotFoundPage,
 })

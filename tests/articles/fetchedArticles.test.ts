@@ -8,7 +8,7 @@ import { localities, makeArticle, makeArticles, topics } from '#tests/support/ma
 
 const articles = Array.from({ length: 45 }, (_, index) => makeArticle({ slug: `bai-${index + 10}` }))
 const { overview, summaries, source } = makeArticles(articles)
-const rows = articles.map((article) => ({ ...article, locality: article.place, topics: ['kinh-te'] }))
+const rows = articles.map((article) => ({ ...article, locality: article.place, topics: ['kinh-te'], roles: [] }))
 const columns = toArticleColumns(
   rows,
   localities.map(({ id }) => id),
@@ -77,7 +77,7 @@ describe('articles from files', () => {
     const asked = serve()
     const article = await source.article('bai-12')
     if (!article) throw new Error('the test has no such article')
-    const fetched = fetchedArticles('/data/', { overview, article })
+    const fetched = fetchedArticles('/data/', { files: { 'overview.json': overview, 'articles/bai-12.json': article } })
     expect(await fetched.overview()).toBe(overview)
     expect(await fetched.summaries([0, 19])).toEqual([summaries[0], summaries[19]])
     expect(await fetched.article('bai-12')).toBe(article)
@@ -86,7 +86,7 @@ describe('articles from files', () => {
 
   test('are fetched anew once they are forgotten', async () => {
     const asked = serve()
-    const fetched = fetchedArticles('/data/', { overview })
+    const fetched = fetchedArticles('/data/', { files: { 'overview.json': overview } })
     fetched.forget()
     await fetched.overview()
     expect(asked).toEqual(['/data/overview.json'])

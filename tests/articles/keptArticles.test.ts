@@ -124,7 +124,7 @@ describe('an article that the device does not keep', () => {
 
 test('an article that the page carries is neither asked for nor kept by the way', async () => {
   const { device } = open({ article: { article: kept, isCurrent: true } })
-  const articles = fetchedArticles('/data/', { article: published }, device)
+  const articles = fetchedArticles('/data/', { files: { 'articles/mot.json': published } }, device)
   expect(await articles.article('mot')).toBe(published)
   expect(device.article).not.toHaveBeenCalled()
 })

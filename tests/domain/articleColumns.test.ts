@@ -20,6 +20,7 @@ function row(slug: string, published: [string, string], changes: Partial<ColumnR
     slug,
     locality: 'hai-duong',
     topics: ['topic-0'],
+    roles: [],
     published: { earliest, latest },
     period: { earliest: '2021-01-01', latest: '2021-12-31' },
     ...changes,

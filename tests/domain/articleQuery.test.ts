@@ -7,12 +7,10 @@ import {
   type IgnoredValue,
   isNarrowed,
   parseArticleQuery,
-  querySpan,
   type RawSearch,
   toRawSearch,
   withWords,
 } from '#src/domain/articleQuery.ts'
-import { isoDay } from '#src/domain/calendar.ts'
 
 const vocabulary = {
   localities: ['hai-duong', 'hai-phong', 'ha-tinh', 'dong-trieu', 'chi-linh'].map((id) => ({ id })),
@@ -209,22 +207,6 @@ describe('the words of a query', () => {
     expect(withWords(withWords(oldest, 'xã'), undefined)).toEqual(oldest)
     expect(withWords({ ...searching, sort: 'newest' }, 'phường').sort).toBe('newest')
     expect(withWords({ ...searching, sort: 'newest' }, undefined)).toEqual(EVERYTHING)
-  })
-})
-
-describe('the days that a query asks for', () => {
-  test('are all days where it sets no date', () => {
-    expect(querySpan(EVERYTHING)).toBeUndefined()
-  })
-
-  test('run from the first day of its beginning to the last day of its end', () => {
-    const span = querySpan({ from: '2022-02', to: '2024' })
-    expect(span && [isoDay(span.earliest), isoDay(span.latest)]).toEqual(['2022-02-01', '2024-12-31'])
-  })
-
-  test('reach as far as dates go at an open end', () => {
-    expect(querySpan({ from: '1970' })).toEqual({ earliest: 0, latest: Number.POSITIVE_INFINITY })
-    expect(querySpan({ to: '1969' })).toEqual({ earliest: Number.NEGATIVE_INFINITY, latest: -1 })
   })
 })
 

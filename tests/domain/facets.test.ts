@@ -15,6 +15,7 @@ function row(slug: string, locality: string, topicIds: string[], published: stri
     slug,
     locality,
     topics: topicIds,
+    roles: [],
     published: { earliest: from, latest: to },
     period: { earliest: start, latest: end },
   }

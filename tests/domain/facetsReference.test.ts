@@ -86,6 +86,7 @@ function randomRows(random: SeededRandom): ColumnRow[] {
     slug: `a${pad(index)}`,
     locality: random.pick(localities),
     topics: [random.pick(topics), ...random.some(['t0', 't30'])].filter((id, at, all) => all.indexOf(id) === at),
+    roles: [],
     published: randomSpan(random),
     period: randomSpan(random),
   })).sort(newestFirst)

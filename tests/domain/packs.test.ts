@@ -26,6 +26,7 @@ const articleOf = (slug: string, day: string, changes: Partial<ColumnRow> = {}):
   slug,
   locality: 'l0',
   topics: ['t0'],
+  roles: [],
   published: { earliest: day, latest: day },
   period: { earliest: day, latest: day },
   ...changes,

@@ -140,6 +140,28 @@ const metadata = (...articles: readonly Article[]): string => opened(...articles
 const identifier = (text: string) => /<dc:identifier id="id">([^<]+)</.exec(text)?.[1]
 const [first, second] = ['mot', 'hai'].map((slug) => makeArticle({ slug }))
 
+test('a term leads to what it means, and who says so', () => {
+  const term = { id: 'grdp', term: 'tổng sản phẩm', definition: 'Giá trị <mới> làm ra.', source: 'Nghị định 94' }
+  const inlines = [
+    { type: 'text', text: 'Năm 2021 ' },
+    { type: 'term', text: 'GRDP', term: 'grdp' },
+    { type: 'text', text: ' tăng.' },
+  ] as const
+  const { texts, xml } = opened(
+    makeArticle({ slug: 'a', terms: [term], sections: [{ blocks: [{ type: 'paragraph', n: 1, inlines }] }] }),
+  )
+  const chapter = xml.get('EPUB/bai-1.xhtml') ?? []
+  const [link] = chapter.filter(({ attributes }) => attributes.get('epub:type') === 'glossref')
+  expect(values(chapter, 'id')).toContain(link?.attributes.get('href')?.slice(1))
+  expect(wordsOf(texts.get('EPUB/bai-1.xhtml'))).toMatch(/tổng sản phẩm\s+Giá trị <mới> làm ra\.\s+Theo: Nghị định 94\./)
+  expect(values(xml.get('EPUB/contents.xhtml'), 'href')).toContain('bai-1.xhtml#thuat-ngu')
+})
+
+test('an article says when our edition of it was last revised', () => {
+  const chapter = (revised: string) => opened(makeArticle({ slug: 'a', revised })).texts.get('EPUB/bai-1.xhtml')
+  expect(wordsOf(chapter('2026-11-21'))).toMatch(/Bản của Bến Đọc\s+sửa lần cuối 21\/11\/2026/)
+})
+
 test('the same articles are the same book, in whatever order they were chosen', () => {
   if (!first || !second) throw new Error('no articles')
   expect(identifier(metadata(first, second))).toBe(identifier(metadata(second, first)))

@@ -77,7 +77,7 @@ describe('an article of a collection', () => {
     const collection = collect({ slug: 'a', body: `Thu ${goodFigure}.` })
     expect(collection.article(0).figures[0]).not.toHaveProperty('quote')
     expect(collection.article(0).figureCount).toBe(1)
-    expect(collection.figures(0)[0]?.quote).toBe('Thu 1.542 tỷ đồng.')
+    expect(collection.stated(0)[0]?.quote).toBe('Thu 1.542 tỷ đồng.')
   })
 
   test('says what its place is today where the lists know, and nothing where they do not', () => {

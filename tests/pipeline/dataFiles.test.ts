@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { toCollection } from '#pipeline/collection.ts'
 import { dataFiles } from '#pipeline/dataFiles.ts'
 import { type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
+import { type FigureColumnFile, fromFigureColumnFile } from '#src/domain/figures/figureColumns.ts'
 import type { SummaryPage } from '#src/domain/overview.ts'
 import { goodFigure } from '#tests/support/contentFixtures.ts'
 import { parsedArticle } from '#tests/support/parsedArticles.ts'
@@ -18,13 +19,18 @@ function filesOf(articleCount: number, body?: string) {
 }
 
 describe('the data files', () => {
-  test('are the overview, the columns, the terms, pages of twenty summaries, an article each, and the figures', () => {
-    const { files } = filesOf(21)
+  test('are lists and pages of what articles say together, pages of twenty summaries, an article each, and the figures', () => {
+    const { files } = filesOf(21, `Thu ${goodFigure}.`)
     const paths = [...files.keys()]
     expect(paths.filter((path) => !path.startsWith('articles/'))).toEqual([
       'overview.json',
       'columns.json',
       'glossary.json',
+      'figure-overview.json',
+      'figure-columns.json',
+      'indicators/thu-ngan-sach.json',
+      ...['hai-phong', 'ha-tinh', 'tinh-ha-tinh', 'chi-linh'].map((id) => `places/${id}.json`),
+      ...['results', 'shortcomings', 'tasks', 'targets', 'adjustments'].map((role) => `roles/${role}.json`),
       'summaries/0.json',
       'summaries/1.json',
       'figures.json',
@@ -34,7 +40,10 @@ describe('the data files', () => {
   })
 
   test('hold what the collection holds', () => {
-    const { collection, json } = filesOf(21)
+    const { collection, json } = filesOf(21, `Thu ${goodFigure}.`)
+    expect(json('figure-overview.json')).toEqual(collection.figures.overview)
+    expect(fromFigureColumnFile(json<FigureColumnFile>('figure-columns.json'))).toEqual(collection.figures.columns)
+    expect(json('indicators/thu-ngan-sach.json')).toEqual(collection.figures.indicatorPage('thu-ngan-sach'))
     expect(json('overview.json')).toEqual(collection.overview)
     expect(fromColumnFile(json<ColumnFile>('columns.json'))).toEqual(collection.columns)
     const pages = [json<SummaryPage>('summaries/0.json'), json<SummaryPage>('summaries/1.json')]
@@ -47,7 +56,9 @@ describe('the data files', () => {
     const { collection, json } = filesOf(1)
     const terms = json<readonly object[]>('glossary.json')
     expect(terms).toContainEqual({ term: 'ủy ban nhân dân', abbreviations: ['UBND'] })
-    expect(terms).toHaveLength(collection.vocabulary.glossary.length)
+    const shortened = collection.vocabulary.glossary.filter(({ abbreviations }) => abbreviations.length > 0)
+    expect(terms).toHaveLength(shortened.length)
+    expect(terms.every((term) => !('definition' in term || 'explained' in term))).toBe(true)
   })
 
   test('have no empty last page', () => {

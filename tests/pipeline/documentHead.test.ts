@@ -94,6 +94,15 @@ describe('the head of another page', () => {
     expect(head).not.toContain('<script')
   })
 
+  test('names the feeds of what it shows', () => {
+    const feeds = [{ title: 'Bến Đọc: "tất cả"', type: 'application/atom+xml', href: '/feeds/all.atom.xml' }]
+    const options = { title: 'Bài', description: '', url: 'https://vi.du/', vocabulary }
+    expect(documentHead({ ...options, feeds })).toContain(
+      '<link rel="alternate" type="application/atom+xml" title="Bến Đọc: &quot;tất cả&quot;" href="/feeds/all.atom.xml" />',
+    )
+    expect(documentHead(options)).not.toContain('alternate')
+  })
+
   test('that must not be found says so, and has no address', () => {
     const head = documentHead({ title: 'Không có trang này', description: '', url: undefined, vocabulary })
     expect(head).toContain('<meta name="robots" content="noindex" />')

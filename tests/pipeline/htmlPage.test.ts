@@ -51,9 +51,9 @@ describe('a page', () => {
       facets: countEverything(none),
       newest: [],
     }
-    const page = templates.page({ ...parts, data: { overview } })
+    const page = templates.page({ ...parts, data: { files: { 'overview.json': overview } } })
     const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(page)?.[1]
-    expect(JSON.parse(json ?? '')).toEqual({ overview })
+    expect(JSON.parse(json ?? '')).toEqual({ files: { 'overview.json': overview } })
     expect(page.match(/<script/g)).toHaveLength(3)
   })
 })

@@ -1,10 +1,12 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest'
-import { csvHeader, type OpenFigure, toCsvLine, toOpenFigures } from '#pipeline/openFigures.ts'
-import type { QuotedFigure } from '#src/domain/figure.ts'
+import { csvHeader, toCsvLine } from '#pipeline/openFigures.ts'
+import { type OpenFigure, toOpenFigure } from '#src/domain/figures/openFigure.ts'
+import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
+import { statedDate } from '#tests/support/makeArticles.ts'
 
-const figure: QuotedFigure = {
+const figure: StatedFigure = {
   text: 'ước đạt gần trên 20.984 tỷ đồng',
   value: 20_984,
   unit: 'tỷ đồng',
@@ -14,15 +16,14 @@ const figure: QuotedFigure = {
   indicatorName: 'Tổng giá trị sản xuất',
   period: { edtf: '2022-01/2022-09', from: '2022-01', to: '2022-09' },
   place: 'dong-trieu',
+  placeName: 'Thị xã Đông Triều',
+  article: { slug: 'bai', title: 'Bài', placeName: 'Thị xã Đông Triều', published: statedDate('2022-09-30') },
   block: 7,
   quote: 'Giá trị sản xuất ước đạt gần trên 20.984 tỷ đồng.',
+  at: 0,
 }
 
-const open = (changes: Partial<QuotedFigure> = {}): OpenFigure => {
-  const [only] = toOpenFigures({ slug: 'bai', figures: [{ ...figure, ...changes }] })
-  if (!only) throw new Error('no figure came out')
-  return only
-}
+const open = (changes: Partial<StatedFigure> = {}): OpenFigure => toOpenFigure({ ...figure, ...changes })
 
 /** Cells of a CSV line, read as RFC 4180 has it. */
 function cellsOf(line: string): string[] {

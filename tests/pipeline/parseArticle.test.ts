@@ -1,6 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest'
+import { statedFigures } from '#src/domain/figures/statedFigure.ts'
 import { frontMatter, goodArticle, goodFigure, replaced } from '#tests/support/contentFixtures.ts'
 import { parseGood, parseText } from '#tests/support/parsing.ts'
 
@@ -38,8 +39,8 @@ describe('an article without a fault', () => {
         indicatorName: 'Thu ngân sách nhà nước',
         period: { edtf: '2022', from: '2022', to: '2022' },
         place: 'chi-linh',
+        placeName: 'Thành phố Chí Linh',
         block: 2,
-        quote: 'Thị xã thu 1.542 tỷ đồng.',
       },
     ])
   })
@@ -91,7 +92,10 @@ describe('an article without a fault', () => {
     const budget = goodFigure
     const poor = ':figure[không còn hộ nghèo]{indicator=ho-ngheo kind=achieved period=2022}'
     const body = `\nNăm qua thị xã lo nhiều việc. Thu ${budget}, và TP. Chí Linh ${poor}. Hết.\n\n- Ở Hải Phòng: ${poor}\n`
-    expect(parseGood(frontMatter + body).figures.map(({ block, text, quote }) => [block, text, quote])).toEqual([
+    const article = parseGood(frontMatter + body)
+    const link = { slug: 'bai', title: 'Bài', placeName: 'Chí Linh', published: article.published }
+    const stated = statedFigures({ ...link, sections: article.sections, figures: article.figures })
+    expect(stated.map(({ block, text, quote }) => [block, text, quote])).toEqual([
       [1, '1.542 tỷ đồng', 'Thu 1.542 tỷ đồng, và TP. Chí Linh không còn hộ nghèo.'],
       [1, 'không còn hộ nghèo', 'Thu 1.542 tỷ đồng, và TP. Chí Linh không còn hộ nghèo.'],
       [2, 'không còn hộ nghèo', 'Ở Hải Phòng: không còn hộ nghèo'],

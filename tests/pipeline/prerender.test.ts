@@ -35,11 +35,13 @@ async function build(render: RenderPage) {
 
 test('every page is written, and listed for search engines', async () => {
   const { pages, text, has } = await build(async (path) => rendered(path))
-  expect(pages).toBe(5)
+  expect(pages).toBe(14)
   const named = ['so-lieu.html', 'thu-vien.html', 'gioi-thieu.html', 'ngoai-tuyen.html', '404.html', 'app.html']
   for (const file of ['index.html', ...named, 'bai/bai-thu.html']) expect(has(file), file).toBe(true)
   const urls = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
-  const paths = ['/', '/so-lieu', '/gioi-thieu', '/ngoai-tuyen', '/bai/bai-thu']
+  const places = ['hai-phong', 'ha-tinh', 'tinh-ha-tinh', 'chi-linh'].map((id) => `/noi/${id}`)
+  const roles = ['ket-qua', 'han-che', 'nhiem-vu', 'chi-tieu', 'dieu-chinh'].map((key) => `/muc/${key}`)
+  const paths = ['/', '/so-lieu', ...places, ...roles, '/gioi-thieu', '/ngoai-tuyen', '/bai/bai-thu']
   expect(urls).toEqual(paths.map((path) => `https://vi.du${path}`))
   expect(text('robots.txt')).toContain('Sitemap: https://vi.du/sitemap.xml')
   expect(text('404.html')).toContain('noindex')
@@ -65,13 +67,14 @@ test('the page without content is none of those that are rendered, and asks for 
 
 test('a page is rendered with its own article at hand, and carries it', async () => {
   const asked: unknown[] = []
-  const { text } = await build(async (path, articles) => {
-    if (path.startsWith('/bai/')) asked.push((await articles.article('bai-thu'))?.title, await articles.article('khac'))
+  const { text } = await build(async (path, files) => {
+    if (path.startsWith('/bai/')) asked.push(files)
     return rendered(path)
   })
-  expect(asked).toEqual(['Bài bai-thu', undefined])
+  const files = { 'articles/bai-thu.json': collection.article(0) }
+  expect(asked).toEqual([files])
   const json = /id="page-data">(.*?)<\/script>/s.exec(text('bai/bai-thu.html'))?.[1] ?? ''
-  expect(JSON.parse(json)).toEqual({ path: '/bai/bai-thu', article: collection.article(0) })
+  expect(JSON.parse(json)).toEqual({ path: '/bai/bai-thu', files })
 })
 
 test.each<[string, Partial<RenderedPage>]>([

@@ -107,8 +107,29 @@ describe('the lists of a content folder', () => {
       '- id: chi-linh\n  browseAs: tinh-ha-tinh\n',
       'localities.yaml:14: browseAs “tinh-ha-tinh” is no option of the filter',
     ],
+    [
+      'name a whole that is unknown',
+      'indicators.yaml',
+      'unit: hộ }',
+      'unit: hộ, partOf: thu }',
+      'indicators.yaml:2: unknown indicator “thu”',
+    ],
+    [
+      'explain an indicator by a term without a definition',
+      'indicators.yaml',
+      'unit: hộ }',
+      'unit: hộ, term: uy-ban-nhan-dan }',
+      'indicators.yaml:2: unknown term “uy-ban-nhan-dan”',
+    ],
+    [
+      'say what a place was without a document',
+      'localities.yaml',
+      ', legalBasis: Nghị quyết 9 }',
+      ' }',
+      'localities.yaml:17: 3.statuses.0.legalBasis: Invalid key',
+    ],
     ['are broken YAML', 'topics.yaml', '- { id: dang', '- { id dang', 'topics.yaml:3: 2.id: Invalid key'],
-    ['hold an unknown key', 'localities.yaml', '  today:', '  nay:', 'localities.yaml:22: 3.nay: Invalid key'],
+    ['hold an unknown key', 'localities.yaml', '  today:', '  nay:', 'localities.yaml:19: 3.nay: Invalid key'],
     [
       'hold an id that is none',
       'topics.yaml',
@@ -128,7 +149,7 @@ describe('the lists of a content folder', () => {
       'localities.yaml',
       'to: 2019-02-28',
       'to: 28/2/2019',
-      'localities.yaml:18: 3.statuses.0.to: is not YYYY, YYYY-MM or YYYY-MM-DD',
+      'localities.yaml:17: 3.statuses.0.to: is not YYYY, YYYY-MM or YYYY-MM-DD',
     ],
   ])('may not %s', (_case, file, from, to, problem) => {
     const broken = { [file]: replaced(listFiles[file], from, to), 'articles/2022/a.md': goodArticle }
@@ -141,7 +162,7 @@ describe('the lists of a content folder', () => {
       'glossary.yaml': '- { id: thanh-pho }',
       'articles/2022/a.md': replaced(goodArticle, 'topics: [kinh-te', 'topics: [kinh-tee'),
     })
-    expect(problems.join('\n')).toMatch(/unknown group “dan”.*glossary\.yaml:1: 0\.term: Invalid key.*unknown topic “kinh-tee”/s)
+    expect(problems.join('\n')).toMatch(/glossary\.yaml:1: 0\.term: Invalid key.*unknown group “dan”.*unknown topic “kinh-tee”/s)
   })
 
   test('must all be there', () => {

@@ -27,6 +27,11 @@ const shellFiles = [
   'data/columns.json',
   'data/packs.json',
   'data/glossary.json',
+  'data/figure-overview.json',
+  'data/figure-columns.json',
+  'data/places/chi-linh.json',
+  'data/roles/tasks.json',
+  'data/indicators/grdp.json',
   'data/figures.json',
   'data/figures.csv',
 ]
@@ -59,10 +64,17 @@ describe('the shell', () => {
     expect(release).toBe('thu')
     expect(files.map(({ url }) => url)).toEqual([
       ...['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', '/app'],
-      ...['/assets/main-1.js', '/assets/style-1.css', '/icons/icon-192.png'],
+      ...[
+        '/assets/main-1.js',
+        '/assets/style-1.css',
+        '/icons/icon-192.png',
+        '/data/places/chi-linh.json',
+        '/data/roles/tasks.json',
+      ],
       ...['/manifest.webmanifest', '/icon.svg', '/third-party-notices.txt'],
       ...['/data/overview.json', '/data/columns.json', '/data/packs.json', '/data/glossary.json'],
-      ...['/data/figures.json', '/data/figures.csv'],
+      ...['/data/figure-overview.json', '/data/figure-columns.json'],
+      ...['/data/figures.json', '/data/figures.csv', '/data/indicators/grdp.json'],
     ])
   })
 
@@ -79,11 +91,14 @@ describe('the shell', () => {
   })
 
   test.each([
-    [500_000, ['/data/figures.json', '/data/figures.csv']],
-    [500_001, ['/data/figures.csv']],
-  ])('holds open data of %i bytes only where that is not too much', (length, expected) => {
-    const { files } = shellOf(makeSite({ 'data/figures.json': 'x'.repeat(length) }), 'thu')
-    expect(files.map(({ url }) => url).filter((url) => url.includes('figures'))).toEqual(expected)
+    ['data/figures.json', 500_000, true],
+    ['data/figures.json', 500_001, false],
+    ['data/indicators/iip.json', 400_000, true],
+    ['data/indicators/iip.json', 500_000, false],
+  ])('holds %s of %i bytes only where that is not too much', (path, length, isKept) => {
+    const { files } = shellOf(makeSite({ [path]: 'x'.repeat(length) }), 'thu')
+    expect(files.some(({ url }) => url === `/${path}`)).toBe(isKept)
+    expect(files.some(({ url }) => url === '/data/figures.csv')).toBe(true)
   })
 
   test.each(['third-party-notices.txt', 'icons/icon-192.png'])('does without %s where a build has none', (path) => {

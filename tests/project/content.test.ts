@@ -7,6 +7,7 @@ import { blockTexts } from '#pipeline/blockLock.ts'
 import { toCollection } from '#pipeline/collection.ts'
 import { formatProblem } from '#pipeline/problem.ts'
 import { articlePaths, blockLockPath, readContent, slugOf } from '#pipeline/readContent.ts'
+import { statedFigures } from '#src/domain/figures/statedFigure.ts'
 
 const { articles, problems, vocabulary } = readContent('content')
 const paths = articlePaths('content/articles')
@@ -42,9 +43,12 @@ describe.each(paths)('%s', (path) => {
   })
 
   test('has for each figure a sentence that holds its words, in the block that it names', () => {
-    const { figures, sections } = article(path)
+    const { fields, published, figures, sections, slug } = article(path)
+    const link = { slug, title: fields.title, placeName: fields.place, published }
     const texts = blockTexts(sections)
-    const lost = figures.filter(({ text, quote, block }) => !quote.includes(text) || !texts[block - 1]?.includes(quote))
+    const stated = statedFigures({ ...link, sections, figures })
+    expect(stated).toHaveLength(figures.length)
+    const lost = stated.filter(({ text, quote, block }) => !quote.includes(text) || !texts[block - 1]?.includes(quote))
     expect(lost.map(({ text }) => text)).toEqual([])
   })
 

@@ -13,7 +13,7 @@ const documents = [
   .sort()
 
 /** Folders that a build or an installation makes. */
-const MADE = /^(?:dist|data|assets|bai|node_modules|\.cache)(?:\/|$)/
+const MADE = /^(?:dist|data|feeds|assets|bai|node_modules|\.cache)(?:\/|$)/
 const PATH = /^[\w.@-]+(?:\/[\w.@-]+)*\/?$/
 const EXTENSION = /\.(?:ts|tsx|mjs|js|json|yaml|yml|md|css|html|svg|png)$/
 

@@ -24,6 +24,9 @@ const site: Readonly<Record<string, string>> = {
   'data/shards/abc.json': '{"bài":1}',
   'data/shards/-_b.json': '{"bài":2}',
   'data/search/0a1b/manifest.bin': 'đã nén'.repeat(100),
+  'feeds/all.atom.xml': '<feed><title>Bến Đọc</title></feed>'.repeat(20),
+  'feeds/all.opml': '<opml version="2.0"/>',
+  'feeds/noi/mot.json': '{"title":"Bến Đọc"}'.repeat(40),
   'icons/192.png': 'PNG',
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'manifest.webmanifest': '{"name":"Bến Đọc"}',
@@ -57,6 +60,9 @@ const found = [
   ['/manifest.webmanifest', 'manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
   ['/sw.js', 'sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
   ['/icon.svg', 'icon.svg', 'image/svg+xml; charset=utf-8', 'no-cache'],
+  ['/feeds/all.atom.xml', 'feeds/all.atom.xml', 'application/atom+xml; charset=utf-8', 'no-cache'],
+  ['/feeds/all.opml', 'feeds/all.opml', 'text/x-opml; charset=utf-8', 'no-cache'],
+  ['/feeds/noi/mot.json', 'feeds/noi/mot.json', 'application/feed+json; charset=utf-8', 'no-cache'],
   ['/icons/192.png', 'icons/192.png', 'image/png', 'no-cache'],
   ['/robots.txt', 'robots.txt', plainText, 'no-cache'],
   ['/sitemap.xml', 'sitemap.xml', 'application/xml; charset=utf-8', 'no-cache'],
@@ -96,6 +102,7 @@ const missingFiles = [
   '/data/search/0a1b/khong-co.bin',
   '/data/search/2c3d/manifest.bin',
   '/bai/mot.json',
+  '/feeds/hai.json',
   '/khong-co.webmanifest',
   '/bai/mot.html/x.js',
   '/_headers',
@@ -227,6 +234,7 @@ describe.each(availableServers())('$name', (server) => {
     ['/', 'no-cache'],
     ['/bai/mot', 'no-cache'],
     ['/sw.js', 'no-cache'],
+    ['/feeds/all.atom.xml', 'no-cache'],
     ['/assets/main-1.js', forEver],
   ])('who has %s already is told that it has not changed', async (path, kept) => {
     for (const coding of ['identity', 'gzip']) {
@@ -268,11 +276,14 @@ describe.each(availableServers())('$name', (server) => {
   })
 
   if (server.compresses) {
-    test.each(['/', '/assets/main-1.js', '/sw.js', '/data/x.json'])('%s is compressed', async (path) => {
-      const plain = await ask(host.port, path)
-      const compressed = await ask(host.port, path, { 'accept-encoding': 'gzip' })
-      expect(compressed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
-      expect(gunzipSync(compressed.body)).toEqual(plain.body)
-    })
+    test.each(['/', '/assets/main-1.js', '/sw.js', '/data/x.json', '/feeds/all.atom.xml', '/feeds/noi/mot.json'])(
+      '%s is compressed',
+      async (path) => {
+        const plain = await ask(host.port, path)
+        const compressed = await ask(host.port, path, { 'accept-encoding': 'gzip' })
+        expect(compressed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
+        expect(gunzipSync(compressed.body)).toEqual(plain.body)
+      },
+    )
   }
 })

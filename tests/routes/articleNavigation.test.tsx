@@ -90,6 +90,7 @@ describe('the neighbours under a filter are right', () => {
     if (!a || !b || !c || !d) throw new Error('an article is missing')
     let { source } = makeArticles([a, b, c])
     const { user } = await renderRoute('/?noi=chi-linh', {
+      ...source,
       overview: () => source.overview(),
       columns: () => source.columns(),
       summaries: (rows) => source.summaries(rows),

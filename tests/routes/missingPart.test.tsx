@@ -18,7 +18,7 @@ const parts = vi.hoisted(() => ({
 }))
 vi.mock('#src/features/offline/OfflinePage.tsx', (importOriginal) => parts.load(importOriginal))
 vi.mock('#src/features/about/AboutPage.tsx', (importOriginal) => parts.load(importOriginal))
-vi.mock('#src/features/figures/FiguresPage.tsx', (importOriginal) => parts.load(importOriginal))
+vi.mock('#src/routes/FiguresView.tsx', (importOriginal) => parts.load(importOriginal))
 vi.mock('#src/routes/LibraryView.tsx', (importOriginal) => parts.load(importOriginal))
 
 let reload: ReturnType<typeof watchReloads>

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { makeDevice } from '#tests/support/makeDevice.ts'
 import { memoryLibrary } from '#tests/support/memoryLibrary.ts'
@@ -14,6 +14,11 @@ const part = vi.hoisted(() => ({
   },
 }))
 vi.mock('#src/routes/reading/ReadingTools.tsx', (importOriginal) => part.load(importOriginal))
+vi.mock('#src/features/shell/ShortcutList.tsx', (importOriginal) => part.load(importOriginal))
+
+beforeEach(() => {
+  part.isMissing = true
+})
 
 test('an article is read where its tools cannot be loaded; who asks for one is told, and a second try works', async () => {
   const { device, asked } = makeDevice()
@@ -27,5 +32,17 @@ test('an article is read where its tools cannot be loaded; who asks for one is t
   part.isMissing = false
   await user.click(tool('Lưu bài'))
   await waitFor(() => expect(tool('Đã lưu')).toBeVisible())
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('whoever asks for the list of keys, and it cannot be loaded, is told; a second try works', async () => {
+  const { device, asked } = makeDevice()
+  const { user } = await renderRoute('/', sample.source, device)
+  await user.click(screen.getByRole('button', { name: 'Phím tắt' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Phần này của ứng dụng chưa tải được.')
+  expect(asked).toEqual(['partMissing'])
+  part.isMissing = false
+  await user.click(screen.getByRole('button', { name: 'Phím tắt' }))
+  expect(await screen.findByRole('dialog', { name: 'Phím tắt' })).toBeVisible()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })

@@ -187,7 +187,7 @@ describe('keys in an article', () => {
     const kept = memoryLibrary()
     const { user, address } = await open(kept)
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: 'Dùng các phím tắt này' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Dùng các phím tắt này' }))
     await user.click(within(screen.getByRole('dialog', { name: 'Phím tắt' })).getByRole('button', { name: 'Đóng' }))
     await user.keyboard('a]c')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

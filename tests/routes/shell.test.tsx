@@ -6,14 +6,15 @@ import { memoryLibrary } from '#tests/support/memoryLibrary.ts'
 import { openFilters, renderRoute } from '#tests/support/renderRoute.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
 
-const shortcuts = () => screen.queryByRole('dialog', { name: 'Phím tắt' })
+const LIST = { name: 'Phím tắt' }
+const shortcuts = () => screen.queryByRole('dialog', LIST)
 
 describe('the list of keys', () => {
   test('opens by “?”, and closes by its button', async () => {
     const { user } = await renderRoute('/', sample.source)
     expect(shortcuts()).not.toBeInTheDocument()
     await user.keyboard('?')
-    const dialog = screen.getByRole('dialog', { name: 'Phím tắt' })
+    const dialog = await screen.findByRole('dialog', LIST)
     expect(dialog).toBeVisible()
     await user.click(within(dialog).getByRole('button', { name: 'Đóng' }))
     expect(shortcuts()).not.toBeInTheDocument()
@@ -22,7 +23,7 @@ describe('the list of keys', () => {
   test('opens by its button at the foot of the page', async () => {
     const { user } = await renderRoute('/gioi-thieu', sample.source)
     await user.click(screen.getByRole('button', { name: 'Phím tắt' }))
-    expect(shortcuts()).toBeVisible()
+    expect(await screen.findByRole('dialog', LIST)).toBeVisible()
   })
 
   test('does not open while typing in a field, where “?” is a letter', async () => {
@@ -38,7 +39,7 @@ describe('the list of keys', () => {
     await openFilters(user)
     screen.getByRole('checkbox', { name: 'Hải Phòng' }).focus()
     await user.keyboard('?')
-    expect(shortcuts()).toBeVisible()
+    expect(await screen.findByRole('dialog', LIST)).toBeVisible()
   })
 
   test.each(['{Control>}?{/Control}', '{Alt>}?{/Alt}', '{Meta>}?{/Meta}'])(
@@ -53,12 +54,12 @@ describe('the list of keys', () => {
   test('can be told not to open by the key any more', async () => {
     const { user } = await renderRoute('/', sample.source, restingDevice, restingSearch, memoryLibrary().library)
     await user.keyboard('?')
-    await user.click(screen.getByRole('checkbox', { name: 'Dùng các phím tắt này' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Dùng các phím tắt này' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('?')
     expect(shortcuts()).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Phím tắt' }))
-    expect(shortcuts()).toBeVisible()
+    expect(await screen.findByRole('dialog', LIST)).toBeVisible()
   })
 })
 
@@ -85,22 +86,5 @@ describe('the pages', () => {
     await user.tab()
     expect(screen.getByRole('link', { name: 'Tới nội dung chính' })).toHaveFocus()
     expect(screen.getByRole('link', { name: 'Tới nội dung chính' })).toHaveAttribute('href', `#${screen.getByRole('main').id}`)
-  })
-})
-
-describe('the page of figures', () => {
-  test('lists the articles that have figures, and leads to their tables', async () => {
-    const { user, address } = await renderRoute('/so-lieu', sample.source)
-    const list = within(screen.getByRole('main')).getByRole('list')
-    expect(within(list).getAllByRole('listitem')).toHaveLength(1)
-    await user.click(within(list).getByRole('link', { name: 'Đông Triều sau 9 tháng năm 2022' }))
-    await screen.findByRole('heading', { level: 1, name: /^Đông Triều/ })
-    expect(address()).toBe('/bai/dong-trieu-2022#so-lieu')
-  })
-
-  test('gives all of them as open data', async () => {
-    await renderRoute('/so-lieu', sample.source)
-    expect(screen.getByRole('link', { name: 'figures.csv' })).toHaveAttribute('href', '/data/figures.csv')
-    expect(screen.getByRole('link', { name: 'figures.json' })).toHaveAttribute('href', '/data/figures.json')
   })
 })

@@ -15,24 +15,21 @@ export const listFiles = {
   'localities.yaml': `- id: hai-phong
   name: Hải Phòng
   statuses:
-    - kind: thành phố
+    - { kind: thành phố, level: province, legalBasis: Hiến pháp }
 - id: ha-tinh
   name: Hà Tĩnh
   statuses:
-    - kind: thành phố
+    - { kind: thành phố, level: district, legalBasis: Nghị định 89 }
 - id: tinh-ha-tinh
   name: Hà Tĩnh
   browseAs: ha-tinh
   statuses:
-    - kind: tỉnh
+    - { kind: tỉnh, level: province, legalBasis: Hiến pháp }
 - id: chi-linh
   name: Chí Linh
   statuses:
-    - kind: thị xã
-      to: 2019-02-28
-    - kind: thành phố
-      from: 2019-03-01
-      to: 2025-06-30
+    - { kind: thị xã, level: district, to: 2019-02-28, legalBasis: Nghị quyết 9 }
+    - { kind: thành phố, level: district, from: 2019-03-01, to: 2025-06-30, legalBasis: Nghị quyết 623 }
   today:
     sentence: Nay thuộc thành phố Hải Phòng.
     legalBasis: Nghị quyết 1669/NQ-UBTVQH15

@@ -1,5 +1,5 @@
 import type { Article } from '#src/domain/article.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import { heading, inferredDate, makeArticle, paragraph, period, text } from './makeArticles.ts'
 
 /** Texts that try to be more than text wherever they are written to. */
@@ -29,6 +29,7 @@ const figure: Figure = {
   period: period('2021'),
   base: everything,
   place: 'hai-phong',
+  placeName: everything,
   remark: everything,
   block: 3,
 }

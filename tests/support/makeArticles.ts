@@ -1,10 +1,16 @@
-import type { Article, ArticleSummary, Block, Section, TextBlock } from '#src/domain/article.ts'
+import { toFigureCollection } from '#pipeline/figureCollection.ts'
+import { placePages } from '#pipeline/placePages.ts'
+import { rolePages } from '#pipeline/rolePages.ts'
+import type { Vocabulary } from '#pipeline/vocabulary.ts'
+import { type Article, type ArticleSummary, type Block, type Section, summaryOf, type TextBlock } from '#src/domain/article.ts'
 import { newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import { isoDay, partialDateSpan } from '#src/domain/calendar.ts'
 import { countEverything } from '#src/domain/facets.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import type { HonestDate, Period } from '#src/domain/honestDate.ts'
+import type { Indicator } from '#src/domain/indicator.ts'
+import type { PlaceHistory } from '#src/domain/locality.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 
 export const localities = [
@@ -67,6 +73,8 @@ export function makeArticle(given: Partial<Article> & { readonly slug: string })
     source: { title: 'Bài gốc' },
     minutes: 3,
     related: [],
+    statedElsewhere: [],
+    terms: [],
     ...given,
     sections,
     figures,
@@ -74,22 +82,39 @@ export function makeArticle(given: Partial<Article> & { readonly slug: string })
   }
 }
 
-function toSummary(article: Article): ArticleSummary {
-  const { slug, title, summary, place, placeName, form, published, minutes, figureCount } = article
+/** The lists that these articles choose from: every place a city since ever, and the indicators that their figures name. */
+function vocabularyOf(articles: readonly Article[]): Vocabulary {
+  const figures = articles.flatMap((article) => article.figures)
+  const indicators = figures.map(({ indicator, indicatorName, unit }): Indicator => {
+    const isProportion = indicator.startsWith('ty-le-')
+    return { id: indicator, name: indicatorName, group: 'kinh-te', unit, rise: 'neither', isProportion }
+  })
   return {
-    slug,
-    title,
-    summary,
-    place,
-    placeName,
-    form,
-    topics: article.topics,
-    published,
-    period: article.period,
-    minutes,
-    figureCount,
+    places: new Map(localities.map(({ id, name }) => [id, { ...placeHistory(id, name), browseAs: id }])),
+    localities,
+    topics: new Map(topics.map((topic) => [topic.id, { ...topic, iptc: [] }])),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    glossary: [],
   }
 }
+
+/** A city of a province, from 2000 until the district level ended. */
+function placeHistory(id: string, name: string): PlaceHistory {
+  const status = { kind: 'thành phố', level: 'district', parent: 'tỉnh Cũ', legalBasis: 'Nghị định 1/CP' } as const
+  return {
+    ...{ id, name },
+    statuses: [{ ...status, from: '2000-01-01', to: '2025-06-30' }],
+    events: [{ date: '2025-07-01', what: 'Cấp huyện không còn.', legalBasis: 'Luật 72/2025/QH15', changesArea: true }],
+    today: { sentence: `Phần lớn ${name} nay là các phường.`, legalBasis: 'Luật 72/2025/QH15' },
+  }
+}
+
+/** What the columns have of an article. */
+const filedUnder = (article: Article) => ({
+  locality: article.place,
+  topics: article.topics.map(({ id }) => id),
+  roles: article.sections.flatMap(({ role }) => role ?? []),
+})
 
 export interface MadeArticles {
   readonly overview: Overview
@@ -99,15 +124,13 @@ export interface MadeArticles {
 
 /** The articles as a source that holds them in memory, newest first and with their neighbours. */
 export function makeArticles(given: readonly Article[]): MadeArticles {
-  const rows = given
-    .map((article) => ({ ...article, article, locality: article.place, topics: article.topics.map(({ id }) => id) }))
-    .sort(newestFirst)
+  const rows = given.map((article) => ({ ...article, article, ...filedUnder(article) })).sort(newestFirst)
   const columns = toArticleColumns(
     rows,
     localities.map(({ id }) => id),
     topics.map(({ id }) => id),
   )
-  const summaries = rows.map(({ article }) => toSummary(article))
+  const summaries = rows.map(({ article }) => summaryOf(article))
   const overview = { version: 'thu', localities, topics, facets: countEverything(columns), newest: summaries.slice(0, PAGE_SIZE) }
   const bySlug = new Map(
     rows.map(({ article }, row) => {
@@ -115,11 +138,36 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
       return [article.slug, { ...article, ...(newer && { newer }), ...(older && { older }) }]
     }),
   )
+  const vocabulary = vocabularyOf(given)
+  const figures = toFigureCollection(
+    rows.map(({ article }) => article),
+    summaries,
+    vocabulary,
+  )
+  const pages = {
+    vocabulary,
+    summaries,
+    overview,
+    columns,
+    stated: figures.stated,
+    sections: (row: number) => rows[row]?.sections ?? [],
+  }
+  const places = placePages(pages)
+  const roles = rolePages(pages)
   const source: ArticleSource = {
     overview: async () => overview,
     columns: async () => columns,
     summaries: async (wanted) => wanted.flatMap((row) => summaries[row] ?? []),
     article: async (slug) => bySlug.get(slug),
+    figureOverview: async () => figures.overview,
+    figureColumns: async () => figures.columns,
+    figures: async (wanted) => {
+      const { article, index } = figures.columns
+      return wanted.flatMap((row) => figures.stated(article[row] as number)[index[row] as number] ?? [])
+    },
+    indicatorPage: async (id) => (figures.indicators.includes(id) ? figures.indicatorPage(id) : undefined),
+    placePage: async (id) => places.get(id),
+    rolePage: async (role) => roles.find((page) => page.role === role) ?? Promise.reject(new Error(`no page of ${role}`)),
     glossary: async () => [{ term: 'ủy ban nhân dân', abbreviations: ['UBND'] }],
   }
   return { overview, summaries, source }

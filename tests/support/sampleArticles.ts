@@ -53,6 +53,7 @@ const dongTrieu: Article = makeArticle({
       period: period('2022-01', '2022-09'),
       base: 'dự toán',
       place: 'dong-trieu',
+      placeName: 'Thị xã Đông Triều',
       remark: 'chưa quyết toán',
       block: 3,
     },

@@ -41,6 +41,7 @@ export const searched = makeArticles([
         indicatorName: 'Xã về đích',
         period: { edtf: '2022', from: '2022', to: '2022' },
         place: 'chi-linh',
+        placeName: 'Thành phố Chí Linh',
         block: 3,
       },
     ],

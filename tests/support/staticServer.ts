@@ -61,7 +61,7 @@ function send(
   const answer = siteAnswer(request, root)
   const found = 'file' in answer ? files.read(join(root, answer.file), acceptsBrotli(request)) : undefined
   const body = found?.body ?? Buffer.from(answerText(answer))
-  const headers = { ...answerHeaders(request.url, answer), ...found?.headers }
+  const headers = { ...found?.headers, ...answerHeaders(request.url, answer) }
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`
   if (answer.status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304, { ...headers, ETag: tag }).end()

@@ -6,6 +6,7 @@ import { addressOf, type Book } from './book.ts'
 import { figureTable } from './figureTable.ts'
 import { page } from './page.ts'
 import { sourceSection } from './sourceSection.ts'
+import { termId, termSection } from './termSection.ts'
 import type { EpubWords } from './words.ts'
 import { NOTHING, type Xml, xml } from './xml.ts'
 
@@ -21,7 +22,8 @@ ${facts(article, words)}
 <p class="standfirst">${bindWords(article.standfirst)}</p>
 ${article.sections.flatMap(({ blocks }) => blocks.map((block) => blockXml(block, words)))}
 ${figureTable(article.figures, words)}
-${sourceSection(article.source, addressOf(book, article), words)}
+${termSection(article.terms, words)}
+${sourceSection(article, addressOf(book, article), words)}
 </section>`,
   )
 }
@@ -75,8 +77,16 @@ const place = (n: number): Xml => xml`id="d${n}" data-n="${n}"`
 
 const inlines = (block: TextBlock): readonly Xml[] => block.inlines.map(inlineXml)
 
-function inlineXml({ type, text }: Inline): Xml {
-  const bound = bindWords(text)
-  if (type === 'strong') return xml`<strong>${bound}</strong>`
-  return type === 'emphasis' ? xml`<em>${bound}</em>` : xml`${bound}`
+function inlineXml(inline: Inline): Xml {
+  const bound = bindWords(inline.text)
+  switch (inline.type) {
+    case 'strong':
+      return xml`<strong>${bound}</strong>`
+    case 'emphasis':
+      return xml`<em>${bound}</em>`
+    case 'term':
+      return xml`<a epub:type="glossref" href="#${termId(inline.term)}">${bound}</a>`
+    default:
+      return xml`${bound}`
+  }
 }

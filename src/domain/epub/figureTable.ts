@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts'
+import type { Figure } from '../figures/figure.ts'
 import { formatPeriod } from '../honestDate.ts'
 import { bindWords } from '../typography.ts'
 import type { EpubWords } from './words.ts'

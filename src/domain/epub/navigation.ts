@@ -11,7 +11,7 @@ interface Entry {
   readonly entries: readonly Entry[]
 }
 
-/** Title page and articles; in an article its sections, its figures and its source. */
+/** Title page and articles; in an article its sections, its figures, its terms and its source. */
 function entriesOf({ articles, words }: Book): readonly Entry[] {
   return [
     { label: bookWords.titlePage, href: 'title.xhtml', entries: [] },
@@ -28,7 +28,8 @@ function partsOf(article: Article, file: string, words: EpubWords): readonly Ent
     .filter(({ level }) => level === 2)
     .map(({ n, text }) => ({ label: text, href: `${file}#d${n}`, entries: [] }))
   const figures = article.figures.length > 0 ? [{ label: words.figures, href: `${file}#so-lieu`, entries: [] }] : []
-  return [...sections, ...figures, { label: words.source, href: `${file}#nguon`, entries: [] }]
+  const terms = article.terms.length > 0 ? [{ label: words.terms, href: `${file}#thuat-ngu`, entries: [] }] : []
+  return [...sections, ...figures, ...terms, { label: words.source, href: `${file}#nguon`, entries: [] }]
 }
 
 /** The table of contents. */

@@ -1,15 +1,17 @@
-import type { Source } from '../article.ts'
+import type { Article } from '../article.ts'
+import { formatPartialDate } from '../calendar.ts'
 import { bookWords, type EpubWords } from './words.ts'
 import { type Xml, xml } from './xml.ts'
 
-/** The source as it names itself, what it does not say included; then where the article is read on the site. */
-export function sourceSection(source: Source, address: string, words: EpubWords): Xml {
+/** The source as it names itself, what it does not say included; then the state of the edition, and where it is read on the site. */
+export function sourceSection({ source, revised }: Article, address: string, words: EpubWords): Xml {
   const given: readonly (readonly [string, string])[] = [
     [words.sourceTitle, source.title],
     [words.publisher, source.publisher ?? words.noPublisher],
     [words.author, source.author ?? words.noAuthor],
     [words.dateline, source.dateline ?? words.noDateline],
     ...(source.note ? [[words.sourceNote, source.note] as const] : []),
+    ...(revised ? [[words.edition, words.revised(formatPartialDate(revised))] as const] : []),
   ]
   return xml`<section id="nguon">
 <h2>${words.source}</h2>

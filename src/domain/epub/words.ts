@@ -1,4 +1,4 @@
-import type { FigureKind } from '../figure.ts'
+import type { FigureKind } from '../figures/figure.ts'
 
 /** The words that an article is shown with, in a book as on the screen. */
 export interface EpubWords {
@@ -21,6 +21,8 @@ export interface EpubWords {
   readonly base: string
   readonly where: string
   readonly paragraph: (n: number) => string
+  readonly terms: string
+  readonly definedBy: (source: string) => string
   readonly source: string
   readonly sourceLead: string
   readonly sourceTitle: string
@@ -31,6 +33,8 @@ export interface EpubWords {
   readonly dateline: string
   readonly noDateline: string
   readonly sourceNote: string
+  readonly edition: string
+  readonly revised: (date: string) => string
 }
 
 /** Words of the book alone. */

@@ -50,6 +50,27 @@ export const aboutMessages = {
       ],
     },
   ],
+  /** The section that leads to the places. */
+  placesSection: 'dia-danh',
+  placeHistories: 'Lịch sử từng nơi, những bài và số liệu về nơi ấy:',
+  openData: {
+    id: 'theo-doi',
+    title: 'Theo dõi và dữ liệu mở',
+    following:
+      'Muốn biết khi Bến Đọc có bài mới hay sửa bài mà không phải vào xem, hãy dán địa chỉ của luồng tin vào một ứng dụng đọc tin (RSS). Không phải đăng ký gì. Mỗi địa phương, mỗi chủ đề cũng có luồng tin riêng; tệp OPML kê đủ, để nhập một lần.',
+    dates:
+      'Luồng tin ghi ngày Bến Đọc sửa bài. Ngày đăng của trang nguồn chỉ có khi trang ấy ghi rõ; không thì có khoảng ngày suy từ bài.',
+    feeds: [
+      { name: 'Luồng tin Atom', href: '/feeds/all.atom.xml' },
+      { name: 'Luồng tin JSON Feed', href: '/feeds/all.json' },
+      { name: 'Mọi luồng tin (OPML)', href: '/feeds/all.opml' },
+    ],
+    data: 'Mọi số liệu trong các bài, kèm câu nêu từng số liệu, tải được về máy để kiểm tra hay tính toán.',
+    files: [
+      { name: 'Tải số liệu CSV', href: '/data/figures.csv' },
+      { name: 'Tải số liệu JSON', href: '/data/figures.json' },
+    ],
+  },
   notices: {
     id: 'phan-mem',
     title: 'Phần mềm của người khác',

@@ -1,11 +1,11 @@
 import { type ArticleQuery, isNarrowed, withWords } from '#src/domain/articleQuery.ts'
-import { formatPartialDate } from '#src/domain/calendar.ts'
-import { formatPeriod } from '#src/domain/honestDate.ts'
 import type { Overview } from '#src/domain/overview.ts'
+import { dateChips } from '#src/ui/dateChips.ts'
+import { FilterChips } from '#src/ui/FilterChips.tsx'
+import { shortened } from '#src/ui/shortened.ts'
 import { Isolated } from './Isolated.tsx'
 import { browseMessages } from './messages.ts'
-import { cleared, toggled, withDates } from './queryChanges.ts'
-import { shortened } from './shortened.ts'
+import { cleared } from './queryChanges.ts'
 
 interface Props {
   readonly overview: Overview
@@ -17,18 +17,22 @@ interface Chip {
   readonly name: string
   /** What of the name the reader typed. */
   readonly typed?: string
-  /** What taking it off is called. */
-  readonly remove: string
+  /** What taking it off is called, where it is no filter. */
+  readonly remove?: string
   readonly rest: ArticleQuery
 }
 
-type FilterChip = Omit<Chip, 'remove'>
-
 function chipsOf(overview: Overview, query: ArticleQuery): Chip[] {
   const named = (list: 'localities' | 'topics') =>
-    overview[list].filter(({ id }) => query[list].includes(id)).map(({ id, name }) => ({ name, rest: toggled(query, list, id) }))
-  const filters: FilterChip[] = [...named('localities'), ...dateChips(query), ...named('topics')]
-  return [...wordsChip(query), ...filters.map((chip) => ({ ...chip, remove: browseMessages.remove(chip.name) }))]
+    overview[list]
+      .filter(({ id }) => query[list].includes(id))
+      .map(({ id, name }) => ({ name, rest: { ...query, [list]: query[list].filter((other) => other !== id) } }))
+  return [
+    ...wordsChip(query),
+    ...named('localities'),
+    ...dateChips(query, browseMessages.dateChips[query.dateMeaning]),
+    ...named('topics'),
+  ]
 }
 
 function wordsChip(query: ArticleQuery): Chip[] {
@@ -39,44 +43,19 @@ function wordsChip(query: ArticleQuery): Chip[] {
   return [{ name, typed, remove, rest: withWords(query, undefined) }]
 }
 
-function dateChips(query: ArticleQuery): FilterChip[] {
-  const { from, to, dateMeaning } = query
-  if (from && from === to) {
-    return [
-      { name: browseMessages.onlyChip[dateMeaning](formatPeriod({ from, to })), rest: withDates(query, undefined, undefined) },
-    ]
-  }
-  return [
-    ...(from
-      ? [{ name: browseMessages.sinceChip[dateMeaning](formatPartialDate(from)), rest: withDates(query, undefined, to) }]
-      : []),
-    ...(to
-      ? [{ name: browseMessages.untilChip[dateMeaning](formatPartialDate(to)), rest: withDates(query, from, undefined) }]
-      : []),
-  ]
-}
-
 /** What the list is narrowed by; each can be taken off, and all at once. */
 export function AppliedFilters({ overview, query, onAsk }: Props) {
   const chips = chipsOf(overview, query)
-  if (chips.length === 0) return null
   return (
-    <ul className="chips" aria-label={browseMessages.applied}>
-      {chips.map(({ name, typed, remove, rest }) => (
-        <li key={name}>
-          <button type="button" className="chip" aria-label={remove} onClick={() => onAsk(rest)}>
-            {typed ? <Isolated sentence={name} words={typed} /> : name}
-            <span aria-hidden="true"> ✕</span>
-          </button>
-        </li>
-      ))}
-      {isNarrowed(query) && (
-        <li>
-          <button type="button" className="quiet-button" onClick={() => onAsk(cleared(query))}>
-            {browseMessages.clear}
-          </button>
-        </li>
-      )}
-    </ul>
+    <FilterChips
+      chips={chips.map(({ name, typed, remove, rest }) => ({
+        id: name,
+        name,
+        ...(typed && { shown: <Isolated sentence={name} words={typed} /> }),
+        ...(remove && { remove }),
+        onRemove: () => onAsk(rest),
+      }))}
+      onClear={isNarrowed(query) ? () => onAsk(cleared(query)) : undefined}
+    />
   )
 }

@@ -4,16 +4,17 @@ import { type ArticleQuery, type IgnoredValue, toRawSearch } from '#src/domain/a
 import type { LoadFailure } from '#src/domain/articleSource.ts'
 import type { Facets } from '#src/domain/facets.ts'
 import type { Overview } from '#src/domain/overview.ts'
+import { filterWords } from '#src/ui/filterWords.ts'
+import { IgnoredValues } from '#src/ui/IgnoredValues.tsx'
+import { LoadFailureNotice } from '#src/ui/LoadFailureNotice.tsx'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { useIsLasting } from '#src/ui/useIsLasting.ts'
 import { AppliedFilters } from './AppliedFilters.tsx'
 import { ArticleList, type ProgressOf } from './ArticleList.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { EmptyState } from './EmptyState.tsx'
-import { FailureNotice } from './FailureNotice.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { type FoundArticles, FoundList } from './FoundList.tsx'
-import { IgnoredValues } from './IgnoredValues.tsx'
 import { browseMessages } from './messages.ts'
 import { activeFilterCount, type WayOut } from './queryChanges.ts'
 import { SearchNotices, type SearchReading } from './SearchNotices.tsx'
@@ -70,7 +71,7 @@ export function BrowsePage(props: Props) {
   const { facets, summaries, found } = results
   const remaining = facets.total - (found ? found.results.length + found.awaited : summaries.length)
   const isSlow = useIsLasting(results.isPending, WORTH_SAYING_MS)
-  const pending = query.words ? isSlow && browseMessages.searching : results.isPending && browseMessages.loading
+  const pending = query.words ? isSlow && browseMessages.searching : results.isPending && filterWords.filtering
   /** For what goes away when it is used: focus must not go with it. */
   const thenFocusCount = (act: () => void) => {
     act()
@@ -98,15 +99,14 @@ export function BrowsePage(props: Props) {
             disabled={!isAlive}
             onClick={() => filters.current?.showModal()}
           >
-            {browseMessages.showFilters(activeFilterCount(query))}
+            {filterWords.showFilters(activeFilterCount(query))}
           </button>
         </div>
         <AppliedFilters overview={overview} query={query} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         {results.failure && (
-          <FailureNotice
-            query={query}
+          <LoadFailureNotice
+            text={failureText(query, results.failure, results.isOlder)}
             failure={results.failure}
-            isListOlder={results.isOlder}
             onRetry={() => thenFocusCount(results.retry)}
           />
         )}
@@ -131,4 +131,9 @@ export function BrowsePage(props: Props) {
       </section>
     </div>
   )
+}
+
+function failureText(query: ArticleQuery, failure: LoadFailure, isListOlder: boolean): string {
+  const failures = query.words ? browseMessages.searchFailures : filterWords.failures
+  return isListOlder ? `${failures[failure]} ${browseMessages.listKept}` : failures[failure]
 }

@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react'
 import { type ArticleQuery, toRawSearch } from '#src/domain/articleQuery.ts'
+import { withDates } from '#src/domain/dateFilter.ts'
 import type { Facets } from '#src/domain/facets.ts'
 import type { Overview } from '#src/domain/overview.ts'
 import { browseMessages } from './messages.ts'
-import { withDates } from './queryChanges.ts'
 
 interface Props {
   readonly overview: Overview

@@ -1,9 +1,9 @@
 import { type ArticleQuery, isNarrowed, withWords } from '#src/domain/articleQuery.ts'
 import { withoutQuotes } from '#src/domain/searchWords.ts'
+import { shortened } from '#src/ui/shortened.ts'
 import { Isolated } from './Isolated.tsx'
 import { browseMessages } from './messages.ts'
 import type { WayOut } from './queryChanges.ts'
-import { shortened } from './shortened.ts'
 
 interface Props {
   readonly query: ArticleQuery

@@ -2,9 +2,10 @@ import type { Ref } from 'react'
 import type { ArticleQuery } from '#src/domain/articleQuery.ts'
 import type { Facets } from '#src/domain/facets.ts'
 import type { Overview } from '#src/domain/overview.ts'
+import { FilterSheet } from '#src/ui/FilterSheet.tsx'
+import { filterWords } from '#src/ui/filterWords.ts'
+import { OptionFilter } from '#src/ui/OptionFilter.tsx'
 import { browseMessages } from './messages.ts'
-import { OptionFilter } from './OptionFilter.tsx'
-import { toggled } from './queryChanges.ts'
 import { TimeFilter } from './TimeFilter.tsx'
 
 interface Props {
@@ -15,30 +16,27 @@ interface Props {
   readonly onAsk: (query: ArticleQuery) => void
 }
 
-/** The filters: beside the list on a wide screen, and there a dialog only in name; a sheet over it on a narrow one. */
+/** The filters of the list. */
 export function FilterPanel({ ref, overview, facets, query, onAsk }: Props) {
   return (
-    <dialog ref={ref} className="filters needs-script" aria-label={browseMessages.filters}>
+    <FilterSheet ref={ref} count={browseMessages.count(facets.total)}>
       <OptionFilter
-        name={browseMessages.localities}
+        name={filterWords.localities}
         options={overview.localities}
         counts={facets.localities}
+        countWords={browseMessages.count}
         chosen={query.localities}
-        onToggle={(id) => onAsk(toggled(query, 'localities', id))}
+        onChoose={(localities) => onAsk({ ...query, localities })}
       />
       <TimeFilter facets={facets} query={query} onAsk={onAsk} />
       <OptionFilter
         name={browseMessages.topics}
         options={overview.topics}
         counts={facets.topics}
+        countWords={browseMessages.count}
         chosen={query.topics}
-        onToggle={(id) => onAsk(toggled(query, 'topics', id))}
+        onChoose={(topics) => onAsk({ ...query, topics })}
       />
-      <form method="dialog" className="filters-close">
-        <button type="submit" className="button primary">
-          {browseMessages.closeFilters} · {browseMessages.count(facets.total)}
-        </button>
-      </form>
-    </dialog>
+    </FilterSheet>
   )
 }

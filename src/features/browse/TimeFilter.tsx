@@ -1,9 +1,10 @@
 import type { ArticleQuery, DateMeaning } from '#src/domain/articleQuery.ts'
+import { withDates } from '#src/domain/dateFilter.ts'
 import type { Facets } from '#src/domain/facets.ts'
+import { DateRange } from '#src/ui/DateRange.tsx'
+import { filterWords } from '#src/ui/filterWords.ts'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
-import { DateField } from './DateField.tsx'
 import { browseMessages } from './messages.ts'
-import { withDates } from './queryChanges.ts'
 import { YearBars } from './YearBars.tsx'
 
 const meanings: readonly { readonly meaning: DateMeaning; readonly name: string }[] = [
@@ -22,7 +23,7 @@ export function TimeFilter({ facets, query, onAsk }: Props) {
   const isAlive = useIsAlive()
   return (
     <fieldset className="filter" disabled={!isAlive}>
-      <legend>{browseMessages.time}</legend>
+      <legend>{filterWords.time}</legend>
       <div className="date-meanings" role="radiogroup" aria-label={browseMessages.dateMeaning}>
         {meanings.map(({ meaning, name }) => (
           <label key={meaning} className="choice">
@@ -37,23 +38,7 @@ export function TimeFilter({ facets, query, onAsk }: Props) {
         ))}
       </div>
       <YearBars facets={facets} query={query} onAsk={onAsk} />
-      <div className="date-fields">
-        <DateField
-          name="tu"
-          label={browseMessages.from}
-          calendarLabel={browseMessages.pickFrom}
-          value={query.from}
-          onCommit={(from) => onAsk(withDates(query, from, query.to))}
-        />
-        <DateField
-          name="den"
-          label={browseMessages.to}
-          calendarLabel={browseMessages.pickTo}
-          value={query.to}
-          onCommit={(to) => onAsk(withDates(query, query.from, to))}
-        />
-      </div>
-      <p className="hint">{browseMessages.dateHint}</p>
+      <DateRange dates={query} onChange={(from, to) => onAsk(withDates(query, from, to))} />
     </fieldset>
   )
 }

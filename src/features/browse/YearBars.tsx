@@ -1,8 +1,8 @@
 import { type PointerEvent, useState } from 'react'
 import type { ArticleQuery } from '#src/domain/articleQuery.ts'
+import { withDates } from '#src/domain/dateFilter.ts'
 import type { Facets } from '#src/domain/facets.ts'
 import { browseMessages } from './messages.ts'
-import { withDates } from './queryChanges.ts'
 
 interface Props {
   readonly facets: Facets

@@ -1,4 +1,4 @@
-import type { IgnoredValue } from '#src/domain/articleQuery.ts'
+import type { SortOrder } from '#src/domain/articleQuery.ts'
 import type { SearchAnswer } from '#src/domain/articleSearch.ts'
 import type { LoadFailure } from '#src/domain/articleSource.ts'
 import { withoutQuotes } from '#src/domain/searchWords.ts'
@@ -14,42 +14,36 @@ export const browseMessages = {
   intro: 'Báo cáo của chính quyền địa phương, kể lại gọn và đủ; mỗi số liệu, ngày tháng, nơi chốn đều có chỗ tra lại.',
   list: 'Danh sách bài',
   count: (count: number) => `${formatVietnameseNumber(count)} bài`,
-  loading: 'Đang lọc…',
   searching: 'Đang tìm…',
-  showFilters: (active: number) => (active > 0 ? `Bộ lọc (${active})` : 'Bộ lọc'),
-  filters: 'Bộ lọc',
-  closeFilters: 'Xong',
-  localities: 'Địa phương',
   topics: 'Chủ đề',
-  time: 'Thời gian',
   dateMeaning: 'Tính theo',
   byPublished: 'Ngày đăng',
   byPeriod: 'Kỳ báo cáo (thời gian bài nói tới)',
-  from: 'Từ',
-  to: 'Đến',
-  datePlaceholder: 'vd. 6/2022',
-  dateHint: 'Viết như 2023, 6/2022 hoặc 30/9/2022.',
-  pickFrom: 'Chọn ngày bắt đầu trên lịch',
-  pickTo: 'Chọn ngày kết thúc trên lịch',
-  notADate: (typed: string) => `Không hiểu “${typed}” là ngày nào. Viết như 2023, 6/2022 hoặc 30/9/2022.`,
   yearBars: 'Số bài theo năm',
   yearBarsHint: 'Bấm một năm để lọc; kéo qua nhiều năm để lọc cả khoảng.',
   year: (year: number, count: number) => `Năm ${year}: ${formatVietnameseNumber(count)} bài`,
   uncertainYear: (count: number) => `Không rõ năm: ${formatVietnameseNumber(count)} bài`,
   uncertainYearNote:
     'Các bài này không ghi ngày đăng; ngày được suy từ nội dung, nên bài vẫn hiện khi bộ lọc chạm vào khoảng ngày có thể.',
-  applied: 'Đang lọc theo',
-  remove: (name: string) => `Bỏ lọc: ${name}`,
   wordsChip: (words: string) => `Tìm: ${quoted(words)}`,
   removeWords: (words: string) => `Bỏ tìm: ${quoted(words)}`,
-  clear: 'Xóa bộ lọc',
-  sinceChip: { published: (date: string) => `Đăng từ ${date}`, period: (date: string) => `Kỳ báo cáo từ ${date}` },
-  untilChip: { published: (date: string) => `Đăng đến ${date}`, period: (date: string) => `Kỳ báo cáo đến ${date}` },
-  onlyChip: { published: (date: string) => `Đăng ${date}`, period: (date: string) => `Kỳ báo cáo ${date}` },
-  sort: 'Sắp xếp',
-  relevance: 'Liên quan nhất',
-  newest: 'Mới nhất trước',
-  oldest: 'Cũ nhất trước',
+  dateChips: {
+    published: {
+      only: (period: string) => `Đăng ${period}`,
+      since: (date: string) => `Đăng từ ${date}`,
+      until: (date: string) => `Đăng đến ${date}`,
+    },
+    period: {
+      only: (period: string) => `Kỳ báo cáo ${period}`,
+      since: (date: string) => `Kỳ báo cáo từ ${date}`,
+      until: (date: string) => `Kỳ báo cáo đến ${date}`,
+    },
+  },
+  orders: {
+    relevance: 'Liên quan nhất',
+    newest: 'Mới nhất trước',
+    oldest: 'Cũ nhất trước',
+  } satisfies Record<SortOrder, string>,
   minutes: (minutes: number) => `khoảng ${minutes} phút đọc`,
   figures: (count: number) => `${count} số liệu`,
   covers: (period: string) => `nói về ${period}`,
@@ -86,20 +80,6 @@ export const browseMessages = {
   coverageCell: (locality: string, year: string, count: number) => `${locality}, ${year}: ${count} bài`,
   coverageGap: 'chưa có bài',
   coverageNoMatch: 'không có bài khớp',
-  ignoredTitle: 'Đường dẫn có phần không dùng được, đã bỏ qua:',
-  ignored: {
-    unknown: 'không có giá trị này',
-    'not-a-date': 'không phải ngày',
-    'after-end': 'sớm hơn ngày bắt đầu',
-    'needs-words': 'chỉ dùng được khi tìm theo từ',
-  } satisfies Record<IgnoredValue['reason'], string>,
-  dismiss: 'Đóng',
-  failures: {
-    offline: 'Chưa lọc được: không tải được dữ liệu, có lẽ do mất mạng.',
-    missing: 'Chưa lọc được: máy chủ không có dữ liệu cần tải.',
-    damaged: 'Chưa lọc được: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
-    outdated: 'Chưa lọc được: vừa có bản mới, khác với trang đang mở.',
-  } satisfies Record<LoadFailure, string>,
   searchFailures: {
     offline: 'Chưa tìm được: không tải được dữ liệu, có lẽ do mất mạng.',
     missing: 'Chưa tìm được: máy chủ không có dữ liệu cần tải.',
@@ -107,6 +87,4 @@ export const browseMessages = {
     outdated: 'Chưa tìm được: vừa có bản mới, khác với trang đang mở.',
   } satisfies Record<LoadFailure, string>,
   listKept: 'Danh sách bên dưới vẫn là danh sách trước đó.',
-  reload: 'Tải lại trang',
-  retry: 'Thử lại',
 } as const

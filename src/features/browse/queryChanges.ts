@@ -1,5 +1,5 @@
 import { type ArticleQuery, withWords } from '#src/domain/articleQuery.ts'
-import { partialDateSpan } from '#src/domain/calendar.ts'
+import { withDates } from '#src/domain/dateFilter.ts'
 
 /** What narrows the list: three filters, and what is searched for. */
 export type FilterName = 'words' | 'localities' | 'topics' | 'time'
@@ -9,24 +9,6 @@ export interface WayOut {
   readonly filter: FilterName
   readonly rest: ArticleQuery
   readonly count: number
-}
-
-/** The query with an id added to, or taken from, one of its lists. */
-export function toggled(query: ArticleQuery, list: 'localities' | 'topics', id: string): ArticleQuery {
-  const ids = query[list]
-  return { ...query, [list]: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] }
-}
-
-/** The query with other dates; undefined leaves an end open. Ends that are the wrong way round change places. */
-export function withDates(query: ArticleQuery, first: string | undefined, second: string | undefined): ArticleQuery {
-  const { from: _from, to: _to, ...rest } = query
-  const [from, to] = isReversed(first, second) ? [second, first] : [first, second]
-  return { ...rest, ...(from && { from }), ...(to && { to }) }
-}
-
-function isReversed(from = '', to = ''): boolean {
-  const [start, end] = [partialDateSpan(from), partialDateSpan(to)]
-  return start !== undefined && end !== undefined && start.earliest > end.latest
 }
 
 /** The query without any filter, its words, its order and the meaning of its dates kept. */

@@ -1,46 +1,146 @@
-import { Link } from '@tanstack/react-router'
-import type { ArticleSummary } from '#src/domain/article.ts'
-import { formatPeriod } from '#src/domain/honestDate.ts'
+import { useRef } from 'react'
+import type { LoadFailure } from '#src/domain/articleSource.ts'
+import { FIGURE_PAGE_SIZE, type FigureFacets, type FigureOverview } from '#src/domain/figures/figureOverview.ts'
+import type { FigureQuery, IgnoredFigureValue } from '#src/domain/figures/figureQuery.ts'
+import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
+import { filterWords } from '#src/ui/filterWords.ts'
+import { IgnoredValues } from '#src/ui/IgnoredValues.tsx'
+import { LoadFailureNotice } from '#src/ui/LoadFailureNotice.tsx'
+import { OrderSelect } from '#src/ui/OrderSelect.tsx'
+import { useIsAlive } from '#src/ui/useIsAlive.ts'
+import { AppliedFigureFilters } from './AppliedFigureFilters.tsx'
+import type { FigureRows } from './collectFigures.ts'
+import { FigureDownloads } from './FigureDownloads.tsx'
+import { FigureFilters } from './FigureFilters.tsx'
+import { FigureIndexTable } from './FigureIndexTable.tsx'
+import { Comparisons, comparable, FigurePageNavigation } from './FigureLinks.tsx'
+import type { FigureFormat } from './figureFormats.ts'
 import { figuresMessages } from './messages.ts'
+import { NoFigures } from './NoFigures.tsx'
+import { activeFilterCount, type FigureWayOut } from './queryChanges.ts'
+import { WholeFiles } from './WholeFiles.tsx'
 
-const dataUrl = `${import.meta.env.BASE_URL}data/`
-
-interface Props {
-  readonly newest: readonly ArticleSummary[]
-  readonly total: number
+/** Figures with the counts that go with them. */
+export interface FiguresView {
+  /** What it answers. */
+  readonly query: FigureQuery
+  readonly facets: FigureFacets
+  readonly figures: readonly StatedFigure[]
+  /** Where nothing was found: what dropping a filter would bring. */
+  readonly wayOut: readonly FigureWayOut[]
 }
 
-/** Where the figures are: article by article, and as open data. */
-export function FiguresPage({ newest, total }: Props) {
-  const withFigures = newest.filter(({ figureCount }) => figureCount > 0)
+export interface FigureResults {
+  readonly view: FiguresView
+  /** The view is still that of the query before. */
+  readonly isOlder: boolean
+  /** The query is on its way. */
+  readonly isPending: boolean
+  /** Why the query could not be answered; undefined while all is well. */
+  readonly failure: LoadFailure | undefined
+  readonly retry: () => void
+}
+
+interface Props {
+  readonly overview: FigureOverview
+  readonly query: FigureQuery
+  readonly ignored: readonly IgnoredFigureValue[]
+  readonly results: FigureResults
+  /** Where what is downloaded comes from: all that the view is of. */
+  readonly source: FigureRows
+  readonly onAsk: (query: FigureQuery) => void
+  readonly onShowMore: () => void
+  readonly onDismissIgnored: () => void
+  readonly onDownload: (figures: readonly StatedFigure[], format: FigureFormat) => void
+  /** Only a newer page can help. */
+  readonly onOutdated: () => void
+}
+
+/** All figures of all articles in one table. */
+export function FiguresPage({ overview, query, ignored, results, source, ...on }: Props) {
+  const { onAsk, onShowMore } = on
+  const { view, isOlder, isPending, failure } = results
+  const { facets, figures } = view
+  const filters = useRef<HTMLDialogElement>(null)
+  const count = useRef<HTMLParagraphElement>(null)
+  const isAlive = useIsAlive()
+  const remaining = facets.total - figures.length
+  const comparisons = comparable(overview)
+  /** For what goes away when it is used: focus must not go with it. */
+  const thenFocusCount = (act: () => void) => {
+    act()
+    count.current?.focus()
+  }
   return (
-    <div className="prose-page">
-      <h1>{figuresMessages.title}</h1>
-      <p>{figuresMessages.intro}</p>
-      <h2>{figuresMessages.byArticle}</h2>
-      {newest.length < total && <p className="hint">{figuresMessages.newestOnly(newest.length, total)}</p>}
-      <ul className="figure-articles">
-        {withFigures.map((summary) => (
-          <li key={summary.slug}>
-            <Link to="/bai/$slug" params={{ slug: summary.slug }} search={{}} hash="so-lieu">
-              {summary.title}
-            </Link>
-            <small>
-              {summary.placeName} · {formatPeriod(summary.period)} · {figuresMessages.count(summary.figureCount)}
-            </small>
-          </li>
-        ))}
-      </ul>
-      <h2>{figuresMessages.download}</h2>
-      <p>{figuresMessages.downloadNote}</p>
-      <p className="button-row">
-        <a className="button" href={`${dataUrl}figures.csv`} download>
-          {figuresMessages.csv}
-        </a>
-        <a className="button" href={`${dataUrl}figures.json`} download>
-          {figuresMessages.json}
-        </a>
-      </p>
+    <div className="browse figures-page">
+      <div className="browse-head">
+        <h1>{figuresMessages.title}</h1>
+        <p className="browse-intro">{figuresMessages.intro}</p>
+        <FigurePageNavigation canCompare={comparisons.length > 0} />
+      </div>
+      <FigureFilters ref={filters} overview={overview} facets={facets} query={query} onAsk={onAsk} />
+      <section className="browse-results" aria-busy={isPending}>
+        <IgnoredValues ignored={ignored} onDismiss={() => thenFocusCount(on.onDismissIgnored)} />
+        <div className="results-bar">
+          <p ref={count} role="status" className="results-count" tabIndex={-1}>
+            {isPending ? filterWords.filtering : figuresMessages.count(facets.total)}
+          </p>
+          <label className="choice needs-script">
+            <input
+              type="checkbox"
+              checked={query.isGrouped}
+              disabled={!isAlive}
+              onChange={() => onAsk({ ...query, isGrouped: !query.isGrouped })}
+            />
+            {figuresMessages.group}
+          </label>
+          <OrderSelect orders={figuresMessages.orders} chosen={query.order} onChoose={(order) => onAsk({ ...query, order })} />
+          <button
+            type="button"
+            className="button open-filters needs-script"
+            aria-haspopup="dialog"
+            disabled={!isAlive}
+            onClick={() => filters.current?.showModal()}
+          >
+            {filterWords.showFilters(activeFilterCount(query))}
+          </button>
+        </div>
+        <AppliedFigureFilters overview={overview} query={query} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
+        {failure && (
+          <LoadFailureNotice
+            text={isOlder ? `${filterWords.failures[failure]} ${figuresMessages.tableKept}` : filterWords.failures[failure]}
+            failure={failure}
+            onRetry={() => thenFocusCount(results.retry)}
+          />
+        )}
+        {facets.total === 0 ? (
+          <NoFigures query={view.query} wayOut={view.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
+        ) : (
+          <FigureIndexTable overview={overview} facets={facets} query={view.query} figures={figures} />
+        )}
+        {remaining > 0 && (
+          <button
+            type="button"
+            className="button show-more needs-script"
+            onClick={() => (remaining <= FIGURE_PAGE_SIZE ? thenFocusCount(onShowMore) : onShowMore())}
+          >
+            {figuresMessages.more(Math.min(remaining, FIGURE_PAGE_SIZE))}
+          </button>
+        )}
+        <Comparisons indicators={comparisons} />
+        <section className="figure-section" id="tai-ve" aria-labelledby="tai-ve-title">
+          <h2 id="tai-ve-title">{figuresMessages.download}</h2>
+          <FigureDownloads
+            // What came of one download says nothing of the next query.
+            key={JSON.stringify(view.query)}
+            total={facets.total}
+            source={source}
+            onDownload={on.onDownload}
+            onOutdated={on.onOutdated}
+          />
+          <WholeFiles />
+        </section>
+      </section>
     </div>
   )
 }

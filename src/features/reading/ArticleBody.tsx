@@ -1,9 +1,12 @@
-import type { Block, Section, TextBlock } from '#src/domain/article.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import { Link } from '@tanstack/react-router'
+import type { Block, Section, SectionRole, TextBlock } from '#src/domain/article.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
+import { ROLE_KEYS } from '#src/domain/roleKeys.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { type Mark, Marked } from '#src/ui/Marked.tsx'
 import { Inlines } from './Inlines.tsx'
 import { readingMessages } from './messages.ts'
+import { numberOf, unsaidRole } from './sections.ts'
 
 /** What to mark of each block, by its number. */
 export type BodyMarks = ReadonlyMap<number, readonly Mark[]>
@@ -17,22 +20,32 @@ interface BodyProps {
 
 /** The article's text. Blocks are data, and each is drawn by one small component. */
 export function ArticleBody({ sections, ...body }: BodyProps & { readonly sections: readonly Section[] }) {
-  return sections.map((section) => (
-    <section key={firstNumber(section)} className="article-section" data-role={section.role}>
-      {section.blocks.map((block) => (
-        <BodyBlock key={numberOf(block)} block={block} {...body} />
-      ))}
-    </section>
-  ))
+  return sections.map((section) => {
+    const { blocks, role } = section
+    const unsaid = unsaidRole(section)
+    return (
+      <section key={blocks[0] && numberOf(blocks[0])} className="article-section" data-role={role}>
+        {unsaid && <p className="section-role">{unsaid}</p>}
+        {blocks.map((block) => (
+          <BodyBlock key={numberOf(block)} block={block} {...body} />
+        ))}
+        {section === sections.findLast((other) => other.role === role) && elsewhere(role)}
+      </section>
+    )
+  })
 }
 
-function numberOf(block: Block): number {
-  if (block.type === 'list') return block.items[0]?.n ?? 0
-  if (block.type === 'note') return block.paragraphs[0]?.n ?? 0
-  return block.n
+/** The way from what is wrong here, or to be done, to what is said of that elsewhere. */
+function elsewhere(role: SectionRole | undefined) {
+  if (role !== 'shortcomings' && role !== 'tasks') return null
+  return (
+    <p className="role-elsewhere">
+      <Link to="/muc/$role" params={{ role: ROLE_KEYS[role] }}>
+        {readingMessages.roleElsewhere[role]}
+      </Link>
+    </p>
+  )
 }
-
-const firstNumber = (section: Section): number => (section.blocks[0] ? numberOf(section.blocks[0]) : 0)
 
 function BodyBlock({ block, ...body }: BodyProps & { readonly block: Block }) {
   switch (block.type) {

@@ -54,7 +54,10 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
         <p className="place-today">
           <strong>{readingMessages.placeToday}: </strong>
           {readingMessages.placeTodayLead} {placeToday.sentence}{' '}
-          <small>{readingMessages.legalBasis(placeToday.legalBasis)}</small>
+          <small>{readingMessages.legalBasis(placeToday.legalBasis)}</small>{' '}
+          <Link className="place-history" to="/noi/$place" params={{ place: article.place }}>
+            {readingMessages.placeHistory}
+          </Link>
         </p>
       )}
     </>

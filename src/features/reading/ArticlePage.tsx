@@ -1,13 +1,18 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode, RefObject } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { ArticleBody, type BodyMarks } from './ArticleBody.tsx'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { ArticleNavigation, type Neighbours } from './ArticleNavigation.tsx'
+import { ArticleText } from './ArticleText.tsx'
 import { Contents } from './Contents.tsx'
+import type { Explained } from './explained.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { readingMessages } from './messages.ts'
 import { RelatedArticles } from './RelatedArticles.tsx'
 import { SourceCitation } from './SourceCitation.tsx'
+import { TermList } from './TermList.tsx'
 import { useTargetBlock } from './useTargetBlock.ts'
 import { useWholeLayout } from './useWholeLayout.ts'
 
@@ -24,31 +29,41 @@ interface Props {
   readonly marks: BodyMarks | undefined
   /** The reader is being led about in the text. */
   readonly isLed: boolean
+  /** The reader wants to know what a figure or a term is. */
+  readonly onExplain: (explained: Explained) => void
   /** What the reader has added to it, and what belongs to it on paper. */
   readonly end: ReactNode
 }
 
 /** The reading view: what the article is, its text, what can be checked in it, and the way on. */
-export function ArticlePage({ article, neighbours, text, tools, find, marks, isLed, end }: Props) {
+export function ArticlePage({ article, neighbours, text, tools, find, marks, isLed, onExplain, end }: Props) {
   const target = useTargetBlock()
   useWholeLayout(text, isLed)
   return (
     <article className="article">
       <header className="article-head">
-        <p className="article-place">{article.placeName}</p>
+        <p className="article-place">
+          <Link to="/noi/$place" params={{ place: article.place }}>
+            {article.placeName}
+          </Link>
+        </p>
         <h1>{bindWords(article.title)}</h1>
         <p className="standfirst">{bindWords(article.standfirst)}</p>
         {tools}
         <ArticleFacts article={article} />
       </header>
       <Contents article={article} />
-      <div ref={text} className="article-text">
+      <ArticleText ref={text} onExplain={onExplain}>
         {find}
+        {article.figures.length + article.terms.length > 0 && (
+          <p className="explained-hint hint needs-script">{readingMessages.explainedHint}</p>
+        )}
         <ArticleBody sections={article.sections} figures={article.figures} target={target} marks={marks} />
-        <FigureTable figures={article.figures} />
-        <SourceCitation source={article.source} />
+        <FigureTable figures={article.figures} statedElsewhere={article.statedElsewhere} />
+        <TermList terms={article.terms} />
+        <SourceCitation article={article} />
         {end}
-      </div>
+      </ArticleText>
       <footer className="article-foot">
         <ArticleNavigation neighbours={neighbours} />
         <RelatedArticles links={article.related} />

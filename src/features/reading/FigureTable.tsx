@@ -1,10 +1,15 @@
-import type { Figure } from '#src/domain/figure.ts'
+import { Link } from '@tanstack/react-router'
+import type { Article } from '#src/domain/article.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { readingMessages } from './messages.ts'
 
-/** All figures of the article; each row leads to the sentence that states it. */
-export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
+const { indicator, value, kind, period, base, where } = readingMessages
+const COLUMNS = [indicator, value, kind, period, base, where]
+
+/** All figures of the article; each row leads to the sentence that states it, some to what other places state. */
+export function FigureTable({ figures, statedElsewhere }: Pick<Article, 'figures' | 'statedElsewhere'>) {
   if (figures.length === 0) return null
   return (
     <section className="figure-table" id="so-lieu" aria-labelledby="figures-title">
@@ -13,18 +18,17 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
       <table>
         <thead>
           <tr>
-            <th scope="col">{readingMessages.indicator}</th>
-            <th scope="col">{readingMessages.value}</th>
-            <th scope="col">{readingMessages.kind}</th>
-            <th scope="col">{readingMessages.period}</th>
-            <th scope="col">{readingMessages.base}</th>
-            <th scope="col">{readingMessages.where}</th>
+            {COLUMNS.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {figures.map((figure, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: figures stand in the order of the text and never move
-            <FigureRow key={index} figure={figure} />
+            <tr key={index}>{cells(figure, statedElsewhere.includes(figure.indicator))}</tr>
           ))}
         </tbody>
       </table>
@@ -32,9 +36,10 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
   )
 }
 
-function FigureRow({ figure }: { readonly figure: Figure }) {
+/** The cells of a row, a plain function: the table is drawn as a whole or not at all. */
+function cells(figure: Figure, isStatedElsewhere: boolean) {
   return (
-    <tr>
+    <>
       <th scope="row">
         {figure.indicatorName}
         {figure.remark && <small className="figure-remark">{figure.remark}</small>}
@@ -50,9 +55,20 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
       ) : (
         <td className="no-base">–</td>
       )}
-      <td>
-        <a href={`#d${figure.block}`}>{readingMessages.paragraph(figure.block)}</a>
+      <td className="figure-links">
+        <a className="whole-row" href={`#d${figure.block}`}>
+          {readingMessages.paragraph(figure.block)}
+        </a>
+        {isStatedElsewhere && (
+          <Link
+            to="/so-lieu/$indicator"
+            params={{ indicator: figure.indicator }}
+            aria-label={readingMessages.elsewhereNamed(figure.indicatorName)}
+          >
+            {readingMessages.elsewhere}
+          </Link>
+        )}
       </td>
-    </tr>
+    </>
   )
 }

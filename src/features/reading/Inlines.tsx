@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Inline } from '#src/domain/article.ts'
-import type { Figure } from '#src/domain/figure.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { type Mark, Marked } from '#src/ui/Marked.tsx'
 
@@ -10,6 +10,9 @@ interface Props {
   /** What to mark of the text, whatever it is made of. */
   readonly marks: readonly Mark[] | undefined
 }
+
+/** What is explained when it is pressed (ArticleText.tsx). Neither link nor button: of those, a phone selects no text. */
+const PRESSED = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
 
 /** Running text. Inlines never move within a block, so that they are children by position and need no keys. */
 export function Inlines({ inlines, figures, marks = [] }: Props) {
@@ -48,9 +51,15 @@ function piece(inline: Inline, figures: readonly Figure[], marks: readonly Mark[
     case 'figure':
       // Its value for machines; for the eye a quiet mark.
       return (
-        <data className="figure" value={figures[inline.figure]?.value ?? ''}>
+        <data className="figure" value={figures[inline.figure]?.value ?? ''} {...PRESSED} data-figure={inline.figure}>
           {text}
         </data>
+      )
+    case 'term':
+      return (
+        <span className="term" {...PRESSED} data-term={inline.term}>
+          {text}
+        </span>
       )
   }
 }

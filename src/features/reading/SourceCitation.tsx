@@ -1,14 +1,16 @@
-import type { Source } from '#src/domain/article.ts'
+import type { Article } from '#src/domain/article.ts'
+import { formatPartialDate } from '#src/domain/calendar.ts'
 import { readingMessages } from './messages.ts'
 
-/** The source as it names itself; what the page does not say is said to be missing. */
-export function SourceCitation({ source }: { readonly source: Source }) {
+/** The source as it names itself, what the page does not say included; then the state of our edition of it. */
+export function SourceCitation({ article: { source, revised } }: { readonly article: Pick<Article, 'source' | 'revised'> }) {
   const facts = [
     [readingMessages.sourceTitle, <cite key="title">{source.title}</cite>],
     [readingMessages.publisher, source.publisher ?? readingMessages.noPublisher],
     [readingMessages.author, source.author ?? readingMessages.noAuthor],
     [readingMessages.dateline, source.dateline ?? readingMessages.noDateline],
     ...(source.note ? [[readingMessages.sourceNote, source.note] as const] : []),
+    ...(revised ? [[readingMessages.edition, readingMessages.revised(formatPartialDate(revised))] as const] : []),
   ] as const
   return (
     <section className="source" id="nguon" aria-labelledby="source-title">

@@ -1,5 +1,5 @@
 import type { ArticleForm } from '#src/domain/article.ts'
-import type { FigureKind } from '#src/domain/figure.ts'
+import { FIGURE_KIND_WORDS } from '#src/ui/figureWords.ts'
 
 /** Words of the reading view. */
 export const readingMessages = {
@@ -26,7 +26,10 @@ export const readingMessages = {
   placeToday: 'Nơi này bây giờ',
   placeTodayLead: 'Bài giữ tên gọi lúc đăng.',
   legalBasis: (basis: string) => `Căn cứ: ${basis}.`,
+  placeHistory: 'Lịch sử của nơi này',
   contents: 'Mục lục',
+  roleElsewhere: { shortcomings: 'Hạn chế ở các nơi khác', tasks: 'Nhiệm vụ ở các nơi khác' },
+  explainedHint: 'Bấm vào số liệu hay từ có gạch chấm để xem giải thích.',
   find: 'Tìm trong bài',
   findMissing: 'Phần tìm trong bài chưa tải được.',
   retry: 'Thử lại',
@@ -41,6 +44,7 @@ export const readingMessages = {
   },
   bookmarked: 'Đã lưu',
   toolsMissing: 'Phần này của ứng dụng chưa tải được. Có mạng rồi hãy bấm lại.',
+  dismiss: 'Đóng',
   editorsNote: 'Ghi chú của Bến Đọc',
   linkToParagraph: (n: number) => `Đoạn ${n}: liên kết, trích dẫn, tô màu`,
   figures: 'Số liệu trong bài',
@@ -54,14 +58,11 @@ export const readingMessages = {
   baseLead: 'mốc:',
   where: 'Ở đâu',
   paragraph: (n: number) => `đoạn ${n}`,
-  kinds: {
-    achieved: 'thực tế',
-    target: 'mục tiêu',
-    change: 'mức tăng, giảm',
-    share: 'tỷ trọng',
-    ratio: 'tỷ lệ so với mốc',
-    rank: 'xếp hạng',
-  } satisfies Record<FigureKind, string>,
+  kinds: FIGURE_KIND_WORDS,
+  elsewhere: 'Các nơi khác',
+  elsewhereNamed: (indicator: string) => `Các nơi khác nói gì: ${indicator}`,
+  terms: 'Thuật ngữ trong bài',
+  definedBy: (source: string) => `Theo: ${source}.`,
   source: 'Nguồn',
   retold: 'Bến Đọc viết lại từ',
   sourceLead: 'Bài do Bến Đọc viết lại từ nguồn sau, giữ đủ sự việc và số liệu:',
@@ -73,6 +74,8 @@ export const readingMessages = {
   noAuthor: 'không ghi',
   noDateline: 'không ghi ngày',
   sourceNote: 'Lưu ý',
+  edition: 'Bản của Bến Đọc',
+  revised: (date: string) => `sửa lần cuối ${date}`,
   related: 'Bài liên quan',
   navigation: 'Bài trước, bài sau',
   previous: 'Bài trước',

@@ -4,8 +4,9 @@ import type { Article } from '#src/domain/article.ts'
 import type { BodyMarks } from '#src/features/reading/ArticleBody.tsx'
 import type { Neighbours } from '#src/features/reading/ArticleNavigation.tsx'
 import { ArticlePage } from '#src/features/reading/ArticlePage.tsx'
-import { type ArticleTool, ArticleToolbar, type AskedTool } from '#src/features/reading/ArticleToolbar.tsx'
+import { ArticleToolbar, type Asked } from '#src/features/reading/ArticleToolbar.tsx'
 import { FindOpener } from '#src/features/reading/FindOpener.tsx'
+import { MissingTools } from '#src/features/reading/MissingTools.tsx'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { usePart } from '../usePart.ts'
 
@@ -38,12 +39,12 @@ export function ArticleView({ article, neighbours }: Props) {
   }
 
   const tools = usePart(loadTools, device, { isLoadedAtRest: true })
-  const [asked, setAsked] = useState<AskedTool>()
+  const [asked, setAsked] = useState<Asked>()
   const [own, setOwn] = useState<BodyMarks>()
   const [isBookmarked, setIsBookmarked] = useState<boolean>()
   const [end, setEnd] = useState<HTMLElement | null>(null)
-  const askFor = (tool: ArticleTool) => {
-    setAsked({ tool })
+  const askFor = (what: Asked) => {
+    setAsked(what)
     tools.ask()
   }
   const Finder = find.part?.FindInArticle
@@ -55,7 +56,8 @@ export function ArticleView({ article, neighbours }: Props) {
       text={text}
       tools={
         <>
-          <ArticleToolbar isBookmarked={isBookmarked} isMissing={tools.isMissing} onTool={askFor} />
+          <ArticleToolbar isBookmarked={isBookmarked} onTool={(tool) => askFor({ tool })} />
+          {tools.isMissing && asked && <MissingTools onDismiss={() => setAsked(undefined)} />}
           {Tools && (
             <Tools
               article={article}
@@ -82,6 +84,7 @@ export function ArticleView({ article, neighbours }: Props) {
       }
       marks={bothOf(own, found)}
       isLed={found !== undefined}
+      onExplain={(explained) => askFor({ explained })}
       end={<div ref={setEnd} className="article-end" />}
     />
   )

@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#src/domain/article.ts'
+import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { Library, LibraryItem } from '#src/domain/library.ts'
+import { FigureSheet } from '#src/features/explain/FigureSheet.tsx'
+import { FiguresHere } from '#src/features/explain/FiguresHere.tsx'
+import { TermSheet } from '#src/features/explain/TermSheet.tsx'
 import { ItemEditor } from '#src/features/keeping/ItemEditor.tsx'
 import { keepingMessages } from '#src/features/keeping/messages.ts'
 import { ParagraphActions } from '#src/features/keeping/ParagraphActions.tsx'
 import type { TextRun } from '#src/features/keeping/textSelection.ts'
+import type { Explained } from '#src/features/reading/explained.ts'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { TypeSettings } from '../TypeSettings.tsx'
 import { ArticleCiting, PassageCiting } from './Citing.tsx'
 import type { Keeping } from './useKeeping.ts'
 
-/** What lies over the page: the type's settings, what can be done with a paragraph, with what is selected, or with what was kept. */
+/**
+ * What lies over the page: the type's settings, what can be done with a paragraph, with what is selected, or with what was
+ * kept, or what a figure or a term is.
+ */
 export type OpenSheet =
   | { readonly kind: 'type' }
   /** `runs`: the passage that is cited; undefined for the article. */
@@ -18,9 +26,11 @@ export type OpenSheet =
   | { readonly kind: 'paragraph'; readonly n: number }
   /** As it was when it was opened: another tab may take it away. */
   | { readonly kind: 'item'; readonly item: LibraryItem }
+  | { readonly kind: 'explained'; readonly explained: Explained }
 
 interface SheetProps {
   readonly article: Article
+  readonly articles: ArticleSource
   readonly library: Library
   readonly keeping: Keeping
   /** What came of the last thing done. */
@@ -46,6 +56,8 @@ export function ReadingSheet({ sheet, ...props }: Props) {
       return <ParagraphSheet {...props} n={sheet.n} />
     case 'item':
       return <ItemSheet key={sheet.item.id} {...props} opened={sheet.item} />
+    case 'explained':
+      return <ExplainedSheet {...props} explained={sheet.explained} />
   }
 }
 
@@ -98,9 +110,23 @@ function ParagraphSheet({ article, keeping, notice, n, onOpen, onClose, onListen
         onListen={() => onListen(n)}
         onEdit={(item) => onOpen({ kind: 'item', item })}
       />
+      <FiguresHere
+        figures={article.figures}
+        block={n}
+        onExplain={(figure) => onOpen({ kind: 'explained', explained: { figure } })}
+      />
       {notice}
     </Sheet>
   )
+}
+
+function ExplainedSheet({ article, articles, explained, onClose }: SheetProps & { readonly explained: Explained }) {
+  if ('figure' in explained) {
+    const figure = article.figures[explained.figure]
+    return figure ? <FigureSheet figure={figure} article={article} articles={articles} onClose={onClose} /> : null
+  }
+  const term = article.terms.find(({ id }) => id === explained.term)
+  return term ? <TermSheet term={term} onClose={onClose} /> : null
 }
 
 function ItemSheet({ keeping, notice, opened, onClose }: SheetProps & { readonly opened: LibraryItem }) {

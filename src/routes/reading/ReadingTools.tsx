@@ -20,7 +20,7 @@ import { ResumeBar } from '#src/features/progress/ResumeBar.tsx'
 import { useReadingPlace } from '#src/features/progress/useReadingPlace.ts'
 import type { BodyMarks } from '#src/features/reading/ArticleBody.tsx'
 import type { Neighbours } from '#src/features/reading/ArticleNavigation.tsx'
-import type { ArticleTool, AskedTool } from '#src/features/reading/ArticleToolbar.tsx'
+import type { ArticleTool, Asked } from '#src/features/reading/ArticleToolbar.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { PrintedEnd } from './Citing.tsx'
 import { Listening } from './Listening.tsx'
@@ -29,6 +29,7 @@ import { type OpenSheet, ReadingSheet } from './ReadingSheet.tsx'
 import { useArticleKeys } from './useArticleKeys.ts'
 import { useInSight } from './useInSight.ts'
 import { type Keeping, type Outcome, useKeeping } from './useKeeping.ts'
+import { usePlainPresses } from './usePlainPresses.ts'
 import { useResume } from './useResume.ts'
 import { useSelectionActions } from './useSelectionActions.ts'
 import { useTextClicks } from './useTextClicks.ts'
@@ -42,8 +43,8 @@ interface Props {
   readonly text: RefObject<HTMLElement | null>
   /** Holds what stands at the end of the text. */
   readonly end: HTMLElement | null
-  /** The tool that was asked for last. */
-  readonly asked: AskedTool | undefined
+  /** What was asked for last. */
+  readonly asked: Asked | undefined
   /** A part of the app could not be loaded. */
   readonly onPartMissing: () => void
   readonly onMarks: (marks: BodyMarks | undefined) => void
@@ -116,11 +117,14 @@ export function ReadingTools({
     }
     acts[tool]()
   }
-  const actOnAsked = useEffectEvent(actOn)
+  const actOnAsked = useEffectEvent((what: Asked) =>
+    'tool' in what ? actOn(what.tool) : setSheet({ kind: 'explained', explained: what.explained }),
+  )
   useEffect(() => {
-    if (asked) actOnAsked(asked.tool)
+    if (asked) actOnAsked(asked)
   }, [asked])
   useTextClicks(text, setSheet, items)
+  usePlainPresses(text)
   useInSight(spoken)
   const selection = useSelectionActions({ text, runs, letGo, keeping, setSheet, listenFrom })
   useArticleKeys({
@@ -163,6 +167,7 @@ export function ReadingTools({
         <ReadingSheet
           sheet={sheet}
           article={article}
+          articles={articles}
           library={library}
           keeping={keeping}
           notice={keeping.outcome?.kind !== 'kept' && notice}

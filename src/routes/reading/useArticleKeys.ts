@@ -26,7 +26,7 @@ interface Options {
 const AT_END_PX = 2
 const isAtEnd = () => window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - AT_END_PX
 const isOnControl = ({ target }: KeyboardEvent) =>
-  target instanceof Element && target.closest('a, button, summary, input') !== null
+  target instanceof Element && target.closest('a, button, summary, input, [role=button]') !== null
 
 /** The block that the keyboard is at, unless the reader has scrolled on from it. */
 function focusedInSight(): number | undefined {

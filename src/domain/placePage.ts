@@ -1,0 +1,65 @@
+import type { ArticleSummary } from './article.ts'
+import { type PartialDate, partialDateSpan } from './calendar.ts'
+import type { YearCount } from './facets.ts'
+import type { FigureGroup } from './figures/figureGroup.ts'
+import type { PlaceEvent, PlaceHistory, PlaceStatus } from './locality.ts'
+
+/** Articles, and groups of figures, that the page of a place shows; the newest. */
+export const MOST_PLACE_ARTICLES = 10
+
+/** Another place, by its full name: `Tỉnh Hà Tĩnh`. */
+export interface PlaceLink {
+  readonly id: string
+  readonly name: string
+}
+
+/** A place: what it was and is, and what is told of it here. */
+export interface PlacePage {
+  readonly place: PlaceHistory
+  /** Id of the option of the locality filter that it stands under. */
+  readonly browseAs: string
+  /** The other places that stand under the same option: a city and the province of its name. */
+  readonly related: readonly PlaceLink[]
+  /** Articles by the year of publication, gaps included; `uncertainYear` counts those whose year is not certain. */
+  readonly years: readonly YearCount[]
+  readonly uncertainYear: number
+  readonly articleCount: number
+  readonly figureCount: number
+  /** Newest first. */
+  readonly newest: readonly ArticleSummary[]
+  /** Figures that may be drawn side by side, of the newest articles. */
+  readonly groups: readonly FigureGroup[]
+}
+
+/** The name of a place with the kind that it has, or had last: `Thành phố Chí Linh`. */
+export function fullPlaceName({ name, statuses }: Pick<PlaceHistory, 'name' | 'statuses'>): string {
+  const kind = statuses.at(-1)?.kind ?? ''
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`.trim()
+}
+
+/** A point in the history of a place. */
+export interface TimelinePoint {
+  /** Undefined for what has been so since a time that the sources do not say. */
+  readonly date?: PartialDate
+  /** What the place was from then on; undefined where that stayed. */
+  readonly status?: PlaceStatus
+  readonly events: readonly PlaceEvent[]
+}
+
+/** The history of a place, statuses and events of one date together, in the order of time. */
+export function placeTimeline({ statuses, events }: Pick<PlaceHistory, 'statuses' | 'events'>): readonly TimelinePoint[] {
+  const undated = statuses.filter(({ from }) => from === undefined).map((status) => ({ status, events: [] }))
+  const dates = new Set([...statuses.flatMap(({ from }) => from ?? []), ...events.map(({ date }) => date)])
+  const dated = [...dates].sort(inTime).map((date) => {
+    const status = statuses.find(({ from }) => from === date)
+    return { date, ...(status && { status }), events: events.filter((event) => event.date === date) }
+  })
+  return [...undated, ...dated]
+}
+
+/** A month, or a year, stands after the days in it: a place becomes something some time after the document that says so. */
+function inTime(a: PartialDate, b: PartialDate): number {
+  const [first, second] = [partialDateSpan(a), partialDateSpan(b)]
+  if (!first || !second) return a < b ? -1 : 1
+  return first.latest - second.latest || second.earliest - first.earliest
+}

@@ -1,0 +1,80 @@
+import type { Caution, Difference } from '#src/domain/figures/comparability.ts'
+import type { Comparison } from '#src/domain/figures/comparison.ts'
+import type { PlaceStatements } from '#src/domain/figures/indicatorPage.ts'
+import { bindWords } from '#src/domain/typography.ts'
+import { compareMessages } from './messages.ts'
+import { nameThen } from './nameThen.ts'
+import { PLACES_TODAY_ID } from './placesTodayId.ts'
+
+interface Props {
+  readonly comparison: Comparison
+  readonly places: readonly PlaceStatements[]
+  /** There are more places, which the reader left out. */
+  readonly isChosen: boolean
+}
+
+/** All that is to be known before the figures are held against each other; it comes first, so that it is read first. */
+export function BeforeComparing({ comparison, places, isChosen }: Props) {
+  const { differences, cautions } = comparison
+  const [first] = places
+  return (
+    <section className="before-comparing" aria-labelledby="before-title">
+      <h2 id="before-title">{compareMessages.before}</h2>
+      {places.length === 1 && first && <p>{isChosen ? compareMessages.chooseMore : compareMessages.onlyOne(nameThen(first))}</p>}
+      {places.length > 1 && differences.length === 0 && <p>{compareMessages.alike}</p>}
+      {differences.length + cautions.length > 0 && (
+        <ul>
+          {differences.map((difference) => (
+            <DifferenceLine key={`${difference.aspect} ${'kind' in difference ? difference.kind : ''}`} difference={difference} />
+          ))}
+          {cautions.map((caution) => (
+            <CautionLine key={caution.about === 'end' ? 'end' : `${caution.place.id} ${caution.event.date}`} caution={caution} />
+          ))}
+        </ul>
+      )}
+      {cautions.length > 0 && places.some(({ place }) => place.today) && (
+        <a className="see-today" href={`#${PLACES_TODAY_ID}`}>
+          {compareMessages.seeToday}
+        </a>
+      )}
+    </section>
+  )
+}
+
+function DifferenceLine({ difference }: { readonly difference: Difference }) {
+  const values = compareMessages.sides(difference)
+  const consequence = compareMessages.consequence(difference)
+  return (
+    <li>
+      <strong>{compareMessages.aspect(difference)}</strong>
+      <ul className="sides">
+        {difference.sides.map(({ placeNames }, index) => (
+          <li key={values[index]}>
+            {bindWords(values[index] ?? '')}: {placeNames.join(', ')}
+          </li>
+        ))}
+      </ul>
+      {consequence && <small>{bindWords(consequence)}</small>}
+    </li>
+  )
+}
+
+function CautionLine({ caution }: { readonly caution: Caution }) {
+  if (caution.about === 'end') return <li>{compareMessages.ended(caution.placeNames)}</li>
+  const { what, legalBasis } = caution.event
+  return (
+    <li>
+      {caution.when === 'since' ? (
+        <p>{bindWords(compareMessages.border(caution))}.</p>
+      ) : (
+        <>
+          <strong>{bindWords(compareMessages.border(caution))}</strong>
+          <p>
+            {bindWords(what)} {compareMessages.borderConsequence}
+          </p>
+        </>
+      )}
+      <small>{compareMessages.legalBasis(legalBasis)}</small>
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import type { ArticleSummary } from '#src/domain/article.ts'
+import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
+import type { PlacePage } from '#src/domain/placePage.ts'
+import { bindWords } from '#src/domain/typography.ts'
+import { placesMessages } from './messages.ts'
+
+/** The newest articles about the place, and the way to all of them. */
+export function PlaceArticles({ page }: { readonly page: PlacePage }) {
+  return (
+    <section aria-labelledby="place-articles">
+      <h2 id="place-articles">{placesMessages.articles}</h2>
+      {page.newest.length === 0 && <p>{placesMessages.noArticles}</p>}
+      <ul className="place-articles">
+        {page.newest.map((summary) => (
+          <li key={summary.slug}>
+            <Link to="/bai/$slug" params={{ slug: summary.slug }} search={{}}>
+              {bindWords(summary.title)}
+            </Link>
+            <Facts summary={summary} />
+          </li>
+        ))}
+      </ul>
+      {page.newest.length > 0 && (
+        <p>
+          <Link className="button" to="/" search={{ noi: page.browseAs }}>
+            {placesMessages.allArticles}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What the place was called then, when the article is from, and what time it is about. */
+function Facts({ summary: { placeName, published, period, figureCount } }: { readonly summary: ArticleSummary }) {
+  return (
+    <small>
+      {placeName} · {formatHonestDate(published)}
+      {published.basis === 'inferred' && <em> ({placesMessages.inferred})</em>} · {placesMessages.covers(formatPeriod(period))}
+      {figureCount > 0 && ` · ${placesMessages.figureCount(figureCount)}`}
+    </small>
+  )
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { FIGURE_PAGE_SIZE } from '#src/domain/figures/figureOverview.ts'
+import { MOST_STATEMENTS } from '#src/domain/figures/indicatorPage.ts'
+import { makeArticles, period, statedDate } from '#tests/support/makeArticles.ts'
+import { makeStatingArticle } from '#tests/support/makeFigures.ts'
+
+const chiLinh = makeStatingArticle({ slug: 'chi-linh', published: statedDate('2023-05-16') }, [
+  { text: '3.200 tỷ đồng' },
+  { text: '1%', indicator: 'ty-le-ho-ngheo', indicatorName: 'Tỷ lệ hộ nghèo', unit: '%', value: 1 },
+])
+const haiPhong = makeStatingArticle({ slug: 'hai-phong', place: 'hai-phong', published: statedDate('2021-01-01') }, [
+  { text: '89.490 tỷ đồng', kind: 'target', period: period('2021'), place: 'hai-phong', placeName: 'Thành phố Hải Phòng' },
+])
+const { source } = makeArticles([haiPhong, chiLinh])
+
+describe('the overview of figures', () => {
+  test('has the figures of the newest article first, each with its sentence', async () => {
+    const { first, facets } = await source.figureOverview()
+    expect(first.map(({ quote }) => quote)).toEqual(['Nơi này có 3.200 tỷ đồng.', 'Nơi này có 1%.', 'Nơi này có 89.490 tỷ đồng.'])
+    expect(facets.total).toBe(3)
+  })
+
+  test('lists indicators by the alphabet, and how many places state each', async () => {
+    const { indicators } = await source.figureOverview()
+    expect(indicators).toEqual([
+      { id: 'thu-ngan-sach', name: 'Thu ngân sách nhà nước', group: 'kinh-te', places: 2 },
+      { id: 'ty-le-ho-ngheo', name: 'Tỷ lệ hộ nghèo', group: 'kinh-te', places: 1 },
+    ])
+  })
+
+  test('holds a page of figures, however many there are', async () => {
+    const many = Array.from({ length: 70 }, (_, index) => ({ text: `${index} xã`, value: index, unit: 'xã' }))
+    const { first, facets } = await makeArticles([makeStatingArticle({ slug: 'dai' }, many)]).source.figureOverview()
+    expect(first).toHaveLength(FIGURE_PAGE_SIZE)
+    expect(facets.total).toBe(70)
+  })
+
+  test('has another version with another figure', async () => {
+    const other = makeArticles([haiPhong, makeStatingArticle({ slug: 'chi-linh' }, [{ text: '3.201 tỷ đồng', value: 3201 }])])
+    expect((await other.source.figureOverview()).version).not.toBe((await source.figureOverview()).version)
+  })
+})
+
+describe('the page of an indicator', () => {
+  test('has what each place says of it, in the order of the places, with their histories', async () => {
+    const page = await source.indicatorPage('thu-ngan-sach')
+    expect(page?.places.map(({ place, total, statements }) => [place.id, total, statements.map(({ text }) => text)])).toEqual([
+      ['hai-phong', 1, ['89.490 tỷ đồng']],
+      ['chi-linh', 1, ['3.200 tỷ đồng']],
+    ])
+    expect(page?.places[0]?.place.events).toHaveLength(1)
+    expect(page?.places[0]?.place).not.toHaveProperty('browseAs')
+    expect(page?.groupName).toBe('Kinh tế')
+  })
+
+  test('has the newest periods alone, and says how many there are', async () => {
+    const years = Array.from({ length: 20 }, (_, index) => ({ text: `${index} tỷ đồng`, period: period(String(2000 + index)) }))
+    const { source } = makeArticles([makeStatingArticle({ slug: 'dai' }, years)])
+    const [only] = (await source.indicatorPage('thu-ngan-sach'))?.places ?? []
+    expect(only?.total).toBe(20)
+    expect(only?.statements).toHaveLength(MOST_STATEMENTS)
+    expect(only?.statements[0]?.period.from).toBe('2019')
+  })
+
+  test('does not exist for what no figure states', async () => {
+    expect(await source.indicatorPage('grdp')).toBeUndefined()
+  })
+})
+
+describe('the page of a place', () => {
+  test('counts its articles and figures, and its years with the gaps between those of all', async () => {
+    const page = await source.placePage('chi-linh')
+    expect(page).toMatchObject({ browseAs: 'chi-linh', articleCount: 1, figureCount: 2, uncertainYear: 0 })
+    expect(page?.years).toEqual([
+      { year: 2021, count: 0 },
+      { year: 2022, count: 0 },
+      { year: 2023, count: 1 },
+    ])
+    expect(page?.newest.map(({ slug }) => slug)).toEqual(['chi-linh'])
+  })
+
+  test('exists for a place of which nothing is told', async () => {
+    expect(await source.placePage('ha-tinh')).toMatchObject({ articleCount: 0, newest: [], groups: [] })
+  })
+})
