@@ -3,7 +3,7 @@ import type { YearCount } from '#src/domain/facets.ts'
 import { figureGroups } from '#src/domain/figures/figureGroups.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { isYearUncertain } from '#src/domain/honestDate.ts'
-import { fullPlaceName, MOST_PLACE_ARTICLES, type PlacePage } from '#src/domain/placePage.ts'
+import { fullPlaceName, MOST_PLACE_ARTICLES, MOST_PLACE_FIGURES, type PlacePage } from '#src/domain/placePage.ts'
 import type { Collection } from './collection.ts'
 import { historyOf } from './figureCollection.ts'
 import type { Place } from './vocabulary.ts'
@@ -19,6 +19,9 @@ export function placePages({ vocabulary, summaries, overview, stated }: Source):
     const own = rows.get(place.id) ?? []
     const articles = own.flatMap((row) => summaries[row] ?? [])
     const newest = own.slice(0, MOST_PLACE_ARTICLES)
+    const figures = newest.map((row) => ownFigures(stated(row), place))
+    const groups = figures.flatMap((ofArticle) => figureGroups(ofArticle, vocabulary.indicators)).slice(0, MOST_PLACE_ARTICLES)
+    const drawn = new Set(groups.flatMap((group) => group.figures))
     return {
       place: historyOf(place),
       browseAs: place.browseAs,
@@ -30,9 +33,11 @@ export function placePages({ vocabulary, summaries, overview, stated }: Source):
       articleCount: articles.length,
       figureCount: articles.reduce((sum, { figureCount }) => sum + figureCount, 0),
       newest: newest.flatMap((row) => summaries[row] ?? []),
-      groups: newest
-        .flatMap((row) => figureGroups(ownFigures(stated(row), place), vocabulary.indicators))
-        .slice(0, MOST_PLACE_ARTICLES),
+      groups,
+      figures: figures
+        .flat()
+        .filter((figure) => !drawn.has(figure))
+        .slice(0, MOST_PLACE_FIGURES),
     }
   }
   return new Map(places.map((place) => [place.id, page(place)]))

@@ -2,10 +2,14 @@ import type { ArticleSummary } from './article.ts'
 import { type PartialDate, partialDateSpan } from './calendar.ts'
 import type { YearCount } from './facets.ts'
 import type { FigureGroup } from './figures/figureGroup.ts'
+import type { StatedFigure } from './figures/statedFigure.ts'
 import type { PlaceEvent, PlaceHistory, PlaceStatus } from './locality.ts'
 
 /** Articles, and groups of figures, that the page of a place shows; the newest. */
 export const MOST_PLACE_ARTICLES = 10
+
+/** Figures that it lists beside those that are drawn. */
+export const MOST_PLACE_FIGURES = 12
 
 /** Another place, by its full name: `Tỉnh Hà Tĩnh`. */
 export interface PlaceLink {
@@ -29,6 +33,8 @@ export interface PlacePage {
   readonly newest: readonly ArticleSummary[]
   /** Figures that may be drawn side by side, of the newest articles. */
   readonly groups: readonly FigureGroup[]
+  /** Other figures of these articles, at most `MOST_PLACE_FIGURES`. */
+  readonly figures: readonly StatedFigure[]
 }
 
 /** The name of a place with the kind that it has, or had last: `Thành phố Chí Linh`. */

@@ -77,9 +77,20 @@ describe('the page of a place', () => {
       { year: 2023, count: 1 },
     ])
     expect(page?.newest.map(({ slug }) => slug)).toEqual(['chi-linh'])
+    expect(page?.figures.map(({ text }) => text)).toEqual(['3.200 tỷ đồng', '1%'])
+  })
+
+  test('lists no figure that it draws, and none of another place', async () => {
+    const rate = (indicator: string) => ({ indicator, indicatorName: indicator, text: '90%', value: 90, unit: '%' })
+    const drawn = ['ty-le-a', 'ty-le-b', 'ty-le-c'].map(rate)
+    const other = { text: '5 tỷ đồng', place: 'hai-phong' }
+    const { source } = makeArticles([makeStatingArticle({ slug: 'bai' }, [...drawn, other, {}])])
+    const page = await source.placePage('chi-linh')
+    expect(page?.groups.map(({ figures }) => figures.length)).toEqual([3])
+    expect(page?.figures.map(({ text }) => text)).toEqual(['1.542 tỷ đồng'])
   })
 
   test('exists for a place of which nothing is told', async () => {
-    expect(await source.placePage('ha-tinh')).toMatchObject({ articleCount: 0, newest: [], groups: [] })
+    expect(await source.placePage('ha-tinh')).toMatchObject({ articleCount: 0, newest: [], groups: [], figures: [] })
   })
 })

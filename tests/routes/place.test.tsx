@@ -6,6 +6,7 @@ import type { PlaceHistory } from '#src/domain/locality.ts'
 import type { PlacePage } from '#src/domain/placePage.ts'
 import { failingArticles, withLoadWarnings } from '#tests/support/failingArticles.ts'
 import { inferredDate, makeArticle, makeArticles, period } from '#tests/support/makeArticles.ts'
+import { makeStatedFigure } from '#tests/support/makeFigures.ts'
 import { plain, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
 
@@ -49,6 +50,7 @@ const page: PlacePage = {
   figureCount: 1,
   newest: [summaryOf('dong-trieu-2022')],
   groups: [],
+  figures: [],
 }
 
 const withPage = (given: Partial<PlacePage>): ArticleSource => ({
@@ -169,6 +171,15 @@ describe('the page of a place', () => {
     const drawn = region('Số liệu về nơi này').getAllByRole('figure')
     expect(drawn).toHaveLength(2)
     for (const figure of drawn) expect(within(figure).getByRole('img')).toBeVisible()
+  })
+
+  test('lists its figures, each leading to its sentence', async () => {
+    const figure = makeStatedFigure({ text: 'gần 1.584 tỷ đồng', indicatorName: 'Thu ngân sách', kind: 'target', block: 7 })
+    await open({ figures: [figure] })
+    const item = within(region('Số liệu về nơi này').getByRole('listitem'))
+    expect(item.getByRole('link', { name: 'Thu ngân sách' })).toHaveAttribute('href', '/bai/bai#d7')
+    expect(plain(item.getByText(/^gần/).textContent)).toBe('gần 1.584 tỷ đồng')
+    expect(item.getByText('mục tiêu · năm 2022')).toBeVisible()
   })
 
   test('without articles says so', async () => {

@@ -8,6 +8,7 @@ import { statusWords } from '#src/ui/statusWords.ts'
 import { placesMessages } from './messages.ts'
 import { PlaceArticles } from './PlaceArticles.tsx'
 import { PlaceFeeds } from './PlaceFeeds.tsx'
+import { PlaceFigures } from './PlaceFigures.tsx'
 import { PlaceTimeline } from './PlaceTimeline.tsx'
 import { YearCoverage } from './YearCoverage.tsx'
 
@@ -33,6 +34,7 @@ export function PlacePage({ page, charts }: Props) {
         <section aria-labelledby="place-figures">
           <h2 id="place-figures">{placesMessages.figures}</h2>
           <p>{placesMessages.figuresNote(figureCount)}</p>
+          <PlaceFigures figures={page.figures} />
           {charts}
           <p>
             <Link className="button" to="/so-lieu" search={{ noi: browseAs }}>
