@@ -85,8 +85,6 @@ export const libraryMessages = {
   clearFilters: 'Bỏ lọc',
   nothingFound: 'Không có mục nào khớp.',
   more: (count: number) => `Xem thêm ${items(count)}`,
-  ignoredTitle: 'Đường dẫn có phần không dùng được, đã bỏ qua:',
-  ignored: 'không có giá trị này',
   dismiss: 'Đóng',
 
   itemKinds: { bookmark: 'Dấu trang', highlight: 'Đoạn tô màu' } satisfies Record<LibraryItem['kind'], string>,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import type { FaultServer } from '../../support/faultServer.ts'
 import type { Profile } from '../browserProfile.ts'
@@ -8,6 +9,8 @@ import { count, list, opens, PATIENCE, title } from './reader.ts'
 const HAI_DUONG = '/bai/thanh-pho-hai-duong-ket-qua-2020-nhiem-vu-2021'
 const SHELL_PAGES: readonly string[] = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen']
 const ARTICLES = articles.map(({ slug }) => `/bai/${slug}`)
+/** Pages of what several articles say together: one that draws figures, one that does not. */
+const TOGETHER = ['/so-lieu/gia-tri-san-xuat', '/so-lieu/thu-ngan-sach', '/noi/hai-phong', '/noi/tinh-ha-tinh', '/muc/han-che']
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -39,7 +42,7 @@ async function publishedWords(browser: Browser, site: string): Promise<ReadonlyM
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   const words = new Map<string, Words>()
-  for (const path of [...SHELL_PAGES, ...ARTICLES]) {
+  for (const path of [...SHELL_PAGES, ...ARTICLES, ...TOGETHER]) {
     await page.goto(site + path)
     words.set(path, await wordsOf(page))
   }
@@ -72,7 +75,7 @@ test.describe('after one visit, without a network, in a browser that was closed'
         if (heading) Object.assign(heading, { stoodThere: true })
       })
     })
-    for (const path of [...SHELL_PAGES, ...ARTICLES]) {
+    for (const path of [...SHELL_PAGES, ...ARTICLES, ...TOGETHER]) {
       await opens(page, path)
       await expect(title(page), path).toHaveText(published.get(path)?.title ?? '', PATIENCE)
       await expect.poll(() => wordsOf(page), { message: path, ...PATIENCE }).toEqual(published.get(path))
@@ -81,6 +84,20 @@ test.describe('after one visit, without a network, in a browser that was closed'
       expect(stoodThere, path).toBe(SHELL_PAGES.includes(path))
     }
     await offlineReady(page)
+  })
+
+  test('the table of figures is filtered, leads on to rows that were never shown, and is taken along', async ({ profile, server }) => {
+    const page = await cutOffReader(profile, server)
+    await opens(page, '/so-lieu?loai=muc-tieu&noi=hai-phong')
+    await expect(page.getByRole('status').filter({ hasText: /số liệu$/ })).toHaveText('41 số liệu', PATIENCE)
+    await opens(page, '/so-lieu')
+    const rows = page.getByRole('table').locator('tr.figure-row')
+    await expect(rows).toHaveCount(50, PATIENCE)
+    await page.getByRole('button', { name: /^Xem thêm/ }).click()
+    await expect(rows).toHaveCount(85, PATIENCE)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: /CSV/ }).first().click()
+    expect(statSync(await (await download).path()).size).toBeGreaterThan(10_000)
   })
 
   test('links that were never opened before lead where they should', async ({ profile, server }) => {
