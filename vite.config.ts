@@ -16,13 +16,13 @@ const chunkGroups = [
   {
     name: 'app',
     // Without what is for the list alone: that is in no page's way but its own.
-    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|dateFilter|indicator|placePage|roleQuery|rolePage|figures[\\/]|sentence|locality[.]|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/](?:fetchFile|fetchJson|expectJson)|routes[\\/](?:searchString|appPart)|ui[\\/](?!useDraft|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet|OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords)|features[\\/]reading[\\/]messages)|node_modules[\\/]@tanstack/,
+    test: /src[\\/](?:domain[\\/](?!packs|shell|articleQuery|facets|dateFilter|indicator|placePage|roleQuery|rolePage|figures[\\/]|sentence|locality[.]|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/](?:fetchFile|fetchJson|expectJson)|routes[\\/](?:searchString|appPart)|ui[\\/](?!useDraft|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet|OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords|loadFailures|ArticleDate|FeedLinks|feedWords|LegalBasis|PrintedFoot|tableRoles|toParagraph)|features[\\/]reading[\\/]messages)|node_modules[\\/]@tanstack/,
     priority: 1,
   },
-  // For three that filter: the list, the table of figures, the view of a role.
+  // For those that bring articles together: the list, the table of figures, the views of a role, a place, an indicator.
   {
     name: 'filters',
-    test: /src[\\/](?:domain[\\/]dateFilter|routes[\\/]use(?:Views|Asked)|ui[\\/](?:OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords))/,
+    test: /src[\\/](?:domain[\\/]dateFilter|routes[\\/]use(?:Views|Asked)|ui[\\/](?:OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords|loadFailures|ArticleDate|FeedLinks|feedWords|LegalBasis|PrintedFoot|tableRoles|toParagraph))/,
     priority: 1,
   },
   // For two that are never needed at once: fields in which a draft is typed.

@@ -1,14 +1,19 @@
-import { createHash } from 'node:crypto'
-import { type Article, type ArticleSummary, linkTo, type Section } from '#src/domain/article.ts'
+import { type Article, type ArticleSummary, linkTo, type Section, type SectionRole } from '#src/domain/article.ts'
 import { type ArticleColumns, newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
+import type { PartialDate } from '#src/domain/calendar.ts'
 import type { DataVersion } from '#src/domain/dataVersion.ts'
 import { countEverything } from '#src/domain/facets.ts'
 import type { Figure } from '#src/domain/figures/figure.ts'
-import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
+import type { PlacePage } from '#src/domain/placePage.ts'
+import type { RolePage } from '#src/domain/rolePage.ts'
 import { type FigureCollection, toFigureCollection } from './figureCollection.ts'
+import { keepingLast } from './keepingLast.ts'
 import type { ParsedArticle } from './parseArticle.ts'
+import { placePages } from './placePages.ts'
 import { relatedTo, relationIndex } from './related.ts'
+import { rolePage } from './rolePage.ts'
+import { VersionHash } from './versionHash.ts'
 import { placeNameOn, type Vocabulary } from './vocabulary.ts'
 
 /** All articles, newest first, with what each shows of the others. */
@@ -18,10 +23,13 @@ export interface Collection {
   readonly columns: ArticleColumns
   readonly overview: Overview
   readonly figures: FigureCollection
-  /** The figures of the article in a row, with their sentences. */
-  stated(row: number): readonly StatedFigure[]
+  /** Pages of what articles say together, made when they are first asked for: each is wanted as data, and as a page. */
+  placePage(id: string): PlacePage
+  rolePage(role: SectionRole): RolePage
   /** The sections of the article in a row. */
   sections(row: number): readonly Section[]
+  /** The day of the edition in a row, where it is known. */
+  revised(row: number): PartialDate | undefined
   /** The article in a row; made when asked for, as thousands of whole articles need not be held at once. */
   article(row: number): Article
 }
@@ -46,40 +54,40 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
     if (!article) throw new RangeError(`no article in row ${row}`)
     return article
   }
+  const overview = {
+    version: versionOf(summaries),
+    localities: vocabulary.localities,
+    topics: [...vocabulary.topics.values()].map(({ id, name }) => ({ id, name })),
+    facets: countEverything(columns),
+    newest: summaries.slice(0, PAGE_SIZE),
+  }
+  const sections = (row: number) => articleIn(row).sections
+  const told = { vocabulary, summaries, columns, overview, figures, sections }
   return {
-    vocabulary,
-    summaries,
-    columns,
-    overview: {
-      version: versionOf(summaries),
-      localities: vocabulary.localities,
-      topics: [...vocabulary.topics.values()].map(({ id, name }) => ({ id, name })),
-      facets: countEverything(columns),
-      newest: summaries.slice(0, PAGE_SIZE),
+    ...told,
+    placePage: keepingLast(placePages(told)),
+    rolePage: keepingLast((role) => rolePage(told, role)),
+    revised: (row) => articleIn(row).fields.revised,
+    article: (row) => {
+      const article = toArticle(articleIn(row), row, summaries, vocabulary)
+      return {
+        ...article,
+        related: relatedTo(relations, row).map((other) => linkTo(summaries[other] as ArticleSummary)),
+        statedElsewhere: statedElsewhere(article.figures, figures),
+      }
     },
-    figures,
-    stated: figures.stated,
-    sections: (row) => articleIn(row).sections,
-    article: (row) => ({
-      ...toArticle(articleIn(row), row, summaries, vocabulary),
-      related: relatedTo(relations, row).map((other) => linkTo(summaries[other] as ArticleSummary)),
-      statedElsewhere: statedElsewhere(articleIn(row).figures, figures),
-    }),
   }
 }
 
-const VERSION_LENGTH = 12
-
 function versionOf(summaries: readonly ArticleSummary[]): DataVersion {
-  const hash = createHash('sha256')
-  for (const summary of summaries) hash.update(JSON.stringify(summary))
-  return hash.digest('hex').slice(0, VERSION_LENGTH)
+  const hash = new VersionHash()
+  for (const summary of summaries) hash.add(summary)
+  return hash.version()
 }
 
 function columnRow(article: ParsedArticle, vocabulary: Vocabulary) {
-  const { slug, published, period, fields } = article
+  const { slug, published, period, fields, roles } = article
   const locality = vocabulary.places.get(fields.place)?.browseAs ?? fields.place
-  const roles = article.sections.flatMap(({ role }) => role ?? [])
   return { slug, published, period, locality, topics: fields.topics, roles }
 }
 
@@ -98,7 +106,7 @@ function toSummary(article: ParsedArticle, vocabulary: Vocabulary): ArticleSumma
     published,
     period: article.period,
     minutes: article.minutes,
-    figureCount: article.figures.length,
+    figureCount: article.figureCount,
   }
 }
 
@@ -119,6 +127,7 @@ function toArticle(
   const summary = summaries[row] as ArticleSummary
   const [newer, older] = [summaries[row - 1], summaries[row + 1]]
   const today = vocabulary.places.get(summary.place)?.today
+  const isBefore = today && article.published.latest < today.since
   const { standfirst, period, revised } = article.fields
   return {
     ...summary,
@@ -129,7 +138,7 @@ function toArticle(
     figures: article.figures,
     terms: article.terms,
     ...(revised && { revised }),
-    ...(today && { placeToday: today }),
+    ...(isBefore && { placeToday: today }),
     ...(newer && { newer: linkTo(newer) }),
     ...(older && { older: linkTo(older) }),
   }

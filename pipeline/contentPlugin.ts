@@ -4,7 +4,9 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { IndexFile } from '#src/domain/search/indexFiles.ts'
 import { type Collection, toCollection } from './collection.ts'
 import { contentDir } from './contentDir.ts'
+import { contentType, FEED_FOLDER } from './contentTypes.ts'
 import { dataFiles } from './dataFiles.ts'
+import { type FeedFile, feedFiles } from './feeds.ts'
 import { ContentError } from './problem.ts'
 import { type KeptArticle, type ParseCache, readContent } from './readContent.ts'
 import { packed, searchFiles } from './searchFiles.ts'
@@ -46,17 +48,23 @@ export function contentPlugin(): Plugin {
       if (server.config.command !== 'serve') return
       server.watcher.add(contentDir)
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, (file) => onChange(server, file))
-      server.middlewares.use('/data/', (request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '').slice(1).split('?')[0] ?? '')
-        try {
-          const [, , name] = INDEX_FILE.exec(path) ?? []
-          if (name === undefined) sendDataFile(response, current(), path)
-          else sendIndexFile(response, currentIndex().get(name))
-        } catch (error) {
-          reportTo(server, error)
-          next(error)
-        }
+      const serve = (folder: string, send: (path: string, response: ServerResponse, host: string) => void) => {
+        server.middlewares.use(folder, (request, response, next) => {
+          const path = decodeURIComponent((request.url ?? '').slice(1).split('?')[0] ?? '')
+          try {
+            send(path, response, request.headers.host ?? 'localhost')
+          } catch (error) {
+            reportTo(server, error)
+            next(error)
+          }
+        })
+      }
+      serve('/data/', (path, response) => {
+        const [, , name] = INDEX_FILE.exec(path) ?? []
+        if (name === undefined) sendDataFile(response, current(), path)
+        else sendIndexFile(response, currentIndex().get(name))
       })
+      serve(FEED_FOLDER, (path, response, host) => sendFeed(response, feedFiles(current(), `http://${host}`), FEED_FOLDER + path))
     },
   }
 }
@@ -70,10 +78,23 @@ function reportTo(server: ViteDevServer, error: unknown): void {
 const INDEX_FILE = /^search\/([^/]+)\/([^/]+)\.bin$/
 
 function sendDataFile(response: ServerResponse, collection: Collection, path: string): void {
-  const file = [...dataFiles(collection)].find((candidate) => candidate.path === path)
+  const file = first(dataFiles(collection), (candidate) => candidate.path === path)
   if (!file) response.statusCode = 404
   else response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json')
   response.end(file && [...file.pieces()].join(''))
+}
+
+function sendFeed(response: ServerResponse, files: Iterable<FeedFile>, path: string): void {
+  const file = first(files, (candidate) => candidate.path === path)
+  if (!file) response.statusCode = 404
+  else response.setHeader('Content-Type', contentType(path))
+  response.end(file?.text)
+}
+
+/** The first that is asked for; those after it are not made. */
+function first<T>(files: Iterable<T>, isAskedFor: (file: T) => boolean): T | undefined {
+  for (const file of files) if (isAskedFor(file)) return file
+  return undefined
 }
 
 function sendIndexFile(response: ServerResponse, file: IndexFile | undefined): void {

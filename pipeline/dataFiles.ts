@@ -1,12 +1,11 @@
+import { SECTION_ROLES } from '#src/domain/article.ts'
 import { toColumnFile } from '#src/domain/articleColumns.ts'
+import { csvLine } from '#src/domain/figures/csv.ts'
 import { toFigureColumnFile } from '#src/domain/figures/figureColumns.ts'
-import { type OpenFigure, toOpenFigure } from '#src/domain/figures/openFigure.ts'
+import { OPEN_COLUMNS, type OpenFigure, toOpenFigure } from '#src/domain/figures/openFigure.ts'
 import { PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { Collection } from './collection.ts'
 import { shortenedTerms } from './glossary.ts'
-import { csvHeader, toCsvLine } from './openFigures.ts'
-import { placePages } from './placePages.ts'
-import { rolePages } from './rolePages.ts'
 
 /** A file below data/, its text in pieces, so that a long one is never held whole. */
 export interface DataFile {
@@ -25,8 +24,8 @@ export function* dataFiles(collection: Collection): Generator<DataFile> {
   yield json('figure-overview.json', () => collection.figures.overview)
   yield json('figure-columns.json', () => toFigureColumnFile(collection.figures.columns, collection.summaries.length))
   for (const id of collection.figures.indicators) yield json(`indicators/${id}.json`, () => collection.figures.indicatorPage(id))
-  for (const [id, page] of placePages(collection)) yield json(`places/${id}.json`, () => page)
-  for (const page of rolePages(collection)) yield json(`roles/${page.role}.json`, () => page)
+  for (const id of collection.vocabulary.places.keys()) yield json(`places/${id}.json`, () => collection.placePage(id))
+  for (const role of SECTION_ROLES) yield json(`roles/${role}.json`, () => collection.rolePage(role))
   const { summaries } = collection
   for (let page = 0; page * PAGE_SIZE < summaries.length; page++) {
     yield json(
@@ -51,11 +50,20 @@ function* jsonFigures(collection: Collection): Generator<string> {
   yield separator === '[\n' ? '[]\n' : '\n]\n'
 }
 
+const csvHeader = csvLine(OPEN_COLUMNS, ',')
+
+function toCsvLine(figure: OpenFigure): string {
+  return csvLine(
+    OPEN_COLUMNS.map((column) => figure[column]),
+    ',',
+  )
+}
+
 function* csvFigures(collection: Collection): Generator<string> {
   yield csvHeader
   for (const figure of allFigures(collection)) yield toCsvLine(figure)
 }
 
-function* allFigures({ summaries, stated }: Collection): Generator<OpenFigure> {
-  for (const row of summaries.keys()) for (const figure of stated(row)) yield toOpenFigure(figure)
+function* allFigures({ summaries, figures }: Collection): Generator<OpenFigure> {
+  for (const row of summaries.keys()) for (const figure of figures.stated(row)) yield toOpenFigure(figure)
 }

@@ -1,5 +1,6 @@
-import type { Block, Inline, Section, TextBlock } from '#src/domain/article.ts'
+import { type Block, type Inline, plainText, type Section, type TextBlock } from '#src/domain/article.ts'
 import type { ExplainedTerm, GlossaryTerm } from '#src/domain/glossary.ts'
+import { sentenceAt } from '#src/domain/sentence.ts'
 
 interface ExplainedText {
   readonly sections: readonly Section[]
@@ -12,28 +13,47 @@ interface ExplainedText {
  * of headings, figures and the notes of the editors.
  */
 export function explainTerms(sections: readonly Section[], glossary: readonly GlossaryTerm[]): ExplainedText {
-  const marker = new TermMarker(glossary)
+  const marker = new TermMarker(formsOf(glossary))
   const marked = sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => marker.block(block)) }))
   return { sections: marked, terms: marker.used }
 }
 
+/** The terms that have a definition, by every form that they are written in. */
+interface TermForms {
+  readonly byForm: ReadonlyMap<string, ExplainedTerm>
+  /** Finds them in a text; undefined where there are none. */
+  readonly pattern: RegExp | undefined
+}
+
+/** Worked out once a glossary, however many texts are read by it. */
+const known = new WeakMap<readonly GlossaryTerm[], TermForms>()
+
+function formsOf(glossary: readonly GlossaryTerm[]): TermForms {
+  const forms = known.get(glossary) ?? readForms(glossary)
+  known.set(glossary, forms)
+  return forms
+}
+
+function readForms(glossary: readonly GlossaryTerm[]): TermForms {
+  const explained = glossary.flatMap(({ id, term, abbreviations, explained }) =>
+    explained ? [term, ...abbreviations].map((form) => ({ form, entry: { id, term, ...explained } })) : [],
+  )
+  const others = glossary.flatMap(({ notIn = [] }) => notIn)
+  // Of two that begin at one place, the longer is meant: where that is nobody's form, nothing is marked there.
+  const longestFirst = [...explained.map(({ form }) => form), ...others].sort((a, b) => b.length - a.length)
+  const either = longestFirst.map(eitherCase).join('|')
+  return {
+    byForm: new Map(explained.map(({ form, entry }) => [lowerFirst(form), entry])),
+    pattern: either === '' ? undefined : new RegExp(`(?<![\\p{L}\\d])(?:${either})(?![\\p{L}\\d])`, 'gu'),
+  }
+}
+
 class TermMarker {
   readonly used: ExplainedTerm[] = []
-  readonly #unused: Map<string, ExplainedTerm>
-  readonly #byForm = new Map<string, string>()
-  readonly #pattern: RegExp | undefined
+  readonly #forms: TermForms
 
-  constructor(glossary: readonly GlossaryTerm[]) {
-    const explained = glossary.flatMap(({ id, term, abbreviations, explained }) =>
-      explained ? [{ forms: [term, ...abbreviations], entry: { id, term, ...explained } }] : [],
-    )
-    this.#unused = new Map(explained.map(({ entry }) => [entry.id, entry]))
-    for (const { forms, entry } of explained) for (const form of forms) this.#byForm.set(lowerFirst(form), entry.id)
-    const forms = explained.flatMap((term) => term.forms)
-    // Of two that begin at one place, the longer is meant.
-    const longestFirst = forms.sort((a, b) => b.length - a.length).map(eitherCase)
-    this.#pattern =
-      forms.length > 0 ? new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu') : undefined
+  constructor(forms: TermForms) {
+    this.#forms = forms
   }
 
   block(block: Block): Block {
@@ -48,11 +68,11 @@ class TermMarker {
   #text(text: string): Inline[] {
     const pieces: Inline[] = []
     let end = 0
-    for (const { 0: form, index } of this.#pattern ? text.matchAll(this.#pattern) : []) {
+    for (const { 0: form, index } of this.#forms.pattern ? text.matchAll(this.#forms.pattern) : []) {
       const term = this.#take(form)
       if (term === undefined) continue
       if (index > end) pieces.push({ type: 'text', text: text.slice(end, index) })
-      pieces.push({ type: 'term', text: form, term })
+      pieces.push({ type: 'text', text: form, term })
       end = index + form.length
     }
     return end < text.length ? [...pieces, { type: 'text', text: text.slice(end) }] : pieces
@@ -60,12 +80,35 @@ class TermMarker {
 
   /** The term that a form stands for, the first time; undefined after that. */
   #take(form: string): string | undefined {
-    const term = this.#unused.get(this.#byForm.get(lowerFirst(form)) ?? '')
-    if (!term) return undefined
-    this.#unused.delete(term.id)
+    const term = this.#forms.byForm.get(lowerFirst(form))
+    if (!term || this.used.some(({ id }) => id === term.id)) return undefined
     this.used.push(term)
     return term.id
   }
+}
+
+interface MarkedWords {
+  readonly n: number
+  readonly words: string
+  readonly sentence: string
+}
+
+/** Where terms are marked in sections, for whoever checks that each is meant. */
+export function explainedIn(sections: readonly Section[]): readonly MarkedWords[] {
+  const texts = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.type === 'paragraph') return [block]
+      return block.type === 'list' ? block.items : []
+    })
+  return texts.flatMap(({ n, inlines }) =>
+    inlines.flatMap((inline, index) => {
+      if (inline.type !== 'text' || inline.term === undefined) return []
+      const text = plainText(inlines)
+      const { start, end } = sentenceAt(text, plainText(inlines.slice(0, index)).length)
+      return [{ n, words: inline.text, sentence: text.slice(start, end) }]
+    }),
+  )
 }
 
 /** A sentence may begin with a term. */

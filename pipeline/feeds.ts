@@ -33,7 +33,8 @@ export interface FeedLink {
   readonly href: string
 }
 
-interface FeedFile {
+/** A feed as it is served. */
+export interface FeedFile {
   /** From the folder of the built site. */
   readonly path: string
   readonly text: string
@@ -114,6 +115,9 @@ export function writeFeeds(outDir: string, collection: Collection, siteUrl: stri
 /** All articles, those revised last first; of one day in the order of the list. */
 function lastRevisedFirst(collection: Collection) {
   return collection.summaries
-    .map((summary, row) => ({ row, summary, day: dayOfEdition(collection.article(row)) }))
+    .map((summary, row) => ({
+      ...{ row, summary },
+      day: dayOfEdition({ revised: collection.revised(row), published: summary.published }),
+    }))
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
 }

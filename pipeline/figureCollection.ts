@@ -1,27 +1,20 @@
-import { createHash } from 'node:crypto'
 import type { ArticleSummary } from '#src/domain/article.ts'
-import { type Day, partialDateSpan } from '#src/domain/calendar.ts'
 import type { DataVersion } from '#src/domain/dataVersion.ts'
 import type { Figure } from '#src/domain/figures/figure.ts'
-import { type FigureColumns, type FigureRow, toFigureColumns } from '#src/domain/figures/figureColumns.ts'
+import { articleCount, type FigureColumns, type FigureRow, toFigureColumns } from '#src/domain/figures/figureColumns.ts'
 import { countFigureFacets } from '#src/domain/figures/figureFacets.ts'
 import type { FigureGroup } from '#src/domain/figures/figureGroup.ts'
 import { figureGroups } from '#src/domain/figures/figureGroups.ts'
 import { FIGURE_PAGE_SIZE, type FigureOverview } from '#src/domain/figures/figureOverview.ts'
 import { EVERY_FIGURE } from '#src/domain/figures/figureQuery.ts'
+import { groupedBy } from '#src/domain/figures/groupedBy.ts'
 import { type IndicatorPage, MOST_GROUPS, MOST_STATEMENTS, type PlaceStatements } from '#src/domain/figures/indicatorPage.ts'
 import { type StatedFigure, statedFigures } from '#src/domain/figures/statedFigure.ts'
 import type { Indicator } from '#src/domain/indicator.ts'
+import { keepingLast } from './keepingLast.ts'
 import type { ParsedArticle } from './parseArticle.ts'
+import { VersionHash } from './versionHash.ts'
 import type { Place, Vocabulary } from './vocabulary.ts'
-
-/** Where a figure stands, and when it holds: enough to choose from thousands without holding them. */
-interface FigurePlace {
-  readonly row: number
-  readonly index: number
-  readonly from: Day
-  readonly to: Day
-}
 
 /** The figures of all articles, and what is told of them together. */
 export interface FigureCollection {
@@ -31,10 +24,16 @@ export interface FigureCollection {
   stated(row: number): readonly StatedFigure[]
   /** Whether any other unit of government states it, too. */
   isStatedElsewhere(indicator: string, place: string): boolean
+  /** How many figures are of a unit of government, whichever articles state them. */
+  countOf(place: string): number
   /** Ids of the indicators that some figure states, by the alphabet of their names. */
   readonly indicators: readonly string[]
+  /** Made when it is first asked for: it is wanted as data, and as a page. */
   indicatorPage(id: string): IndicatorPage
 }
+
+// What brings articles together asks for the newest of them again and again; thousands would not fit.
+const MOST_STATED_KEPT = 500
 
 type Article = Pick<ParsedArticle, 'figures' | 'sections'>
 
@@ -44,72 +43,73 @@ export function toFigureCollection(
   summaries: readonly ArticleSummary[],
   vocabulary: Vocabulary,
 ): FigureCollection {
-  const byIndicator = placesByIndicator(articles)
-  const indicators = usedIndicators(byIndicator, vocabulary)
+  const { version, rows, places } = readFigures(articles, summaries, vocabulary)
+  const used = new Set(rows.flatMap((figures) => figures.map(({ indicator }) => indicator)))
+  const indicators = byAlphabet([...vocabulary.indicators.values()].filter(({ id }) => used.has(id)))
   const lists = {
-    version: versionOf(articles),
+    version,
     localities: vocabulary.localities.map(({ id }) => id),
     indicators: indicators.map(({ id }) => id),
     groups: indicators.map(({ group }) => group),
   }
-  const columns = toFigureColumns(figureRows(articles, vocabulary), lists)
-  const stated = (row: number) => {
+  const columns = toFigureColumns(rows, lists)
+  const byIndicator = statementsOf(columns, places)
+  const counts = groupedBy(places, (place) => place)
+  const stated = keepingLast((row: number) => {
     const [article, summary] = [articles[row], summaries[row]]
     if (!article || !summary) throw new RangeError(`no article in row ${row}`)
     return statedFigures({ ...summary, sections: article.sections, figures: article.figures })
-  }
+  }, MOST_STATED_KEPT)
   return {
     columns,
     overview: overviewOf(columns, indicators, byIndicator, vocabulary, stated),
     stated,
+    countOf: (place) => counts.get(place)?.length ?? 0,
     isStatedElsewhere: (indicator, place) => [...(byIndicator.get(indicator)?.keys() ?? [])].some((other) => other !== place),
     indicators: lists.indicators,
-    indicatorPage: (id) => indicatorPage(id, byIndicator.get(id) ?? new Map(), vocabulary, stated),
+    indicatorPage: keepingLast((id) =>
+      indicatorPage({ id, byPlace: byIndicator.get(id) ?? new Map(), columns, vocabulary, stated }),
+    ),
   }
 }
 
-/** Where each unit of government states each indicator, newest article first. */
-type Statements = ReadonlyMap<string, readonly FigurePlace[]>
+interface ReadFigures {
+  readonly version: DataVersion
+  /** By article. */
+  readonly rows: readonly (readonly FigureRow[])[]
+  /** The unit of government of every figure, in the same order. */
+  readonly places: readonly string[]
+}
 
-function placesByIndicator(articles: readonly Article[]): ReadonlyMap<string, Statements> {
-  const all = new Map<string, Map<string, FigurePlace[]>>()
-  articles.forEach(({ figures }, row) => {
-    figures.forEach(({ indicator, place, period }, index) => {
-      const places = all.get(indicator) ?? new Map<string, FigurePlace[]>()
-      all.set(indicator, places)
-      const known = places.get(place)
-      const figure = { row, index, ...daysOf(period) }
-      if (known) known.push(figure)
-      else places.set(place, [figure])
+/** What is told of all figures together, in one pass: an article parses its figures each time they are asked for. */
+function readFigures(articles: readonly Article[], summaries: readonly ArticleSummary[], vocabulary: Vocabulary): ReadFigures {
+  const hash = new VersionHash()
+  const periods = new Map<string, Figure['period']>()
+  const places: string[] = []
+  const rows = articles.map(({ figures }, row) => {
+    hash.add([summaries[row]?.slug, figures])
+    return figures.map(({ indicator, kind, period, place }): FigureRow => {
+      places.push(place)
+      // Each figure comes with a period of its own, and nearly all of them are alike.
+      const known = periods.get(period.edtf) ?? period
+      periods.set(period.edtf, known)
+      return { indicator, kind, period: known, locality: vocabulary.places.get(place)?.browseAs ?? place }
     })
   })
-  return all
+  return { version: hash.version(), rows, places }
 }
 
-function daysOf({ from, to }: Figure['period']): { readonly from: Day; readonly to: Day } {
-  return { from: partialDateSpan(from)?.earliest ?? 0, to: partialDateSpan(to)?.latest ?? 0 }
-}
-
-function usedIndicators(byIndicator: ReadonlyMap<string, unknown>, { indicators }: Vocabulary): readonly Indicator[] {
+function byAlphabet(indicators: readonly Indicator[]): readonly Indicator[] {
   const alphabet = new Intl.Collator('vi')
-  return [...indicators.values()].filter(({ id }) => byIndicator.has(id)).sort((a, b) => alphabet.compare(a.name, b.name))
+  return [...indicators].sort((a, b) => alphabet.compare(a.name, b.name))
 }
 
-function* figureRows(articles: readonly Article[], { places }: Vocabulary): Generator<readonly FigureRow[]> {
-  for (const { figures } of articles) {
-    yield figures.map(({ indicator, kind, period, place }) => ({
-      ...{ indicator, kind, period },
-      locality: places.get(place)?.browseAs ?? place,
-    }))
-  }
-}
+/** Where each unit of government states an indicator, as rows of the columns: newest article first. */
+type Statements = ReadonlyMap<string, readonly number[]>
 
-const VERSION_LENGTH = 12
-
-function versionOf(articles: readonly Article[]): DataVersion {
-  const hash = createHash('sha256')
-  for (const { figures } of articles) hash.update(JSON.stringify(figures))
-  return hash.digest('hex').slice(0, VERSION_LENGTH)
+function statementsOf({ indicator, indicators }: FigureColumns, places: readonly string[]): ReadonlyMap<string, Statements> {
+  const byIndicator = groupedBy([...places.keys()], (figure) => indicators[indicator[figure] as number] as string)
+  return new Map([...byIndicator].map(([id, figures]) => [id, groupedBy(figures, (figure) => places[figure] as string)]))
 }
 
 function overviewOf(
@@ -131,6 +131,7 @@ function overviewOf(
       EVERY_FIGURE,
       groups.map(({ id }) => id),
     ),
+    articles: articleCount(columns),
     first: firstFigures(columns, stated),
   }
 }
@@ -140,19 +141,23 @@ function firstFigures({ article, count }: FigureColumns, stated: (row: number) =
   return [...rows].flatMap(stated).slice(0, FIGURE_PAGE_SIZE)
 }
 
-function indicatorPage(
-  id: string,
-  byPlace: Statements,
-  vocabulary: Vocabulary,
-  stated: (row: number) => readonly StatedFigure[],
-): IndicatorPage {
+interface IndicatorSource {
+  readonly id: string
+  readonly byPlace: Statements
+  readonly columns: FigureColumns
+  readonly vocabulary: Vocabulary
+  readonly stated: (row: number) => readonly StatedFigure[]
+}
+
+function indicatorPage({ id, byPlace, columns, vocabulary, stated }: IndicatorSource): IndicatorPage {
   const indicator = vocabulary.indicators.get(id)
   if (!indicator) throw new RangeError(`no indicator ${id}`)
   const chosen = [...vocabulary.places.values()].flatMap((place) => {
     const all = byPlace.get(place.id)
-    return all ? [{ place, total: all.length, newest: newestPeriods(all) }] : []
+    return all ? [{ place, total: all.length, newest: newestPeriods(all, columns) }] : []
   })
-  const rows = [...new Set(chosen.flatMap(({ newest }) => newest.map(({ row }) => row)))].sort((a, b) => a - b)
+  const articleOf = (figure: number): number => columns.article[figure] as number
+  const rows = [...new Set(chosen.flatMap(({ newest }) => newest.map(articleOf)))].sort((a, b) => a - b)
   const figures = new Map(rows.map((row) => [row, stated(row)]))
   return {
     indicator,
@@ -162,15 +167,18 @@ function indicatorPage(
       ({ place, total, newest }): PlaceStatements => ({
         place: historyOf(place),
         total,
-        statements: newest.flatMap(({ row, index }) => figures.get(row)?.[index] ?? []),
+        statements: newest.flatMap((figure) => figures.get(articleOf(figure))?.[columns.index[figure] as number] ?? []),
       }),
     ),
     groups: groupsWith(indicator, [...figures.values()], vocabulary),
   }
 }
 
-function newestPeriods(places: readonly FigurePlace[]): readonly FigurePlace[] {
-  const sorted = [...places].sort((a, b) => b.to - a.to || b.from - a.from || a.row - b.row || a.index - b.index)
+function newestPeriods(figures: readonly number[], { periodFrom, periodTo }: FigureColumns): readonly number[] {
+  const day = (days: Int32Array, figure: number): number => days[figure] as number
+  const sorted = [...figures].sort(
+    (a, b) => day(periodTo, b) - day(periodTo, a) || day(periodFrom, b) - day(periodFrom, a) || a - b,
+  )
   return sorted.slice(0, MOST_STATEMENTS)
 }
 

@@ -3,7 +3,7 @@ import { parseFigureText } from '#src/domain/figures/figureText.ts'
 import { checkCharacters } from './characters.ts'
 import { readEdtf } from './edtfDate.ts'
 import { oneOf, suggestId } from './problem.ts'
-import { type Place, placeNameOn, type Vocabulary } from './vocabulary.ts'
+import { type Place, placeNameIn, type Vocabulary } from './vocabulary.ts'
 
 /** What a figure is read against: the lists, and the place of its article. */
 export interface FigureContext {
@@ -41,7 +41,7 @@ export function readFigure(
     indicatorName: indicator.name,
     period,
     place: place.id,
-    placeName: placeNameOn(place, period.to),
+    placeName: placeNameIn(place, period),
     ...(attributes.base && { base: attributes.base }),
     ...(attributes.remark && { remark: attributes.remark }),
   }

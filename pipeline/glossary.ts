@@ -36,6 +36,7 @@ const termSchema = v.pipe(
     id,
     term,
     abbreviations: v.array(abbreviation),
+    notIn: v.optional(v.array(said)),
     definition: v.optional(said),
     source: v.optional(said),
   }),
@@ -46,6 +47,11 @@ const termSchema = v.pipe(
   v.check(
     ({ abbreviations, definition }) => abbreviations.length > 0 || definition !== undefined,
     withFix('no short form', 'write one at least, as in [UBND], or a definition'),
+  ),
+  v.check(
+    ({ term, abbreviations, notIn = [] }) =>
+      notIn.every((words) => [term, ...abbreviations].some((form) => words.includes(form))),
+    withFix('words in notIn that hold neither the term nor a short form', 'write the words as they stand around the term'),
   ),
 )
 type ListedTerm = v.InferOutput<typeof termSchema>
@@ -59,9 +65,9 @@ export function readGlossary(contentDir: string, all: Problem[]): GlossaryTerm[]
   return [...readList(folder, FILE, termSchema, all, sharedForms()).values()].map(toTerm)
 }
 
-function toTerm({ id, term, abbreviations, definition, source }: ListedTerm): GlossaryTerm {
+function toTerm({ id, term, abbreviations, notIn, definition, source }: ListedTerm): GlossaryTerm {
   const isExplained = definition !== undefined && source !== undefined
-  return { id, term, abbreviations, ...(isExplained && { explained: { definition, source } }) }
+  return { id, term, abbreviations, ...(notIn && { notIn }), ...(isExplained && { explained: { definition, source } }) }
 }
 
 /** The terms that a search reads in their short forms as well. */

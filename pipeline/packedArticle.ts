@@ -5,8 +5,12 @@ import type { ParsedArticle } from './parseArticle.ts'
 
 const NEW_LINE = '\n'.charCodeAt(0)
 
-/** A parsed article as bytes: three lines of JSON, the last two for its sections and its figures. */
+const bytesOf = new WeakMap<ParsedArticle, Buffer>()
+
+/** A parsed article as bytes: three lines of JSON, the last two for its sections and its figures; those that it was read from. */
 export function articleToBytes(article: ParsedArticle): Buffer {
+  const known = bytesOf.get(article)
+  if (known) return known
   const { sections, figures, ...rest } = article
   return Buffer.from([rest, sections, figures].map((part) => JSON.stringify(part)).join('\n'))
 }
@@ -14,7 +18,7 @@ export function articleToBytes(article: ParsedArticle): Buffer {
 /** The article of such bytes; its body stays in them. */
 export function articleFromBytes(bytes: Buffer): ParsedArticle {
   const [rest, sections, figures] = splitLines(bytes)
-  return {
+  const article: ParsedArticle = {
     ...(read(rest) as Omit<ParsedArticle, 'sections' | 'figures'>),
     get sections() {
       return read(sections) as ParsedArticle['sections']
@@ -23,6 +27,8 @@ export function articleFromBytes(bytes: Buffer): ParsedArticle {
       return read(figures) as ParsedArticle['figures']
     },
   }
+  bytesOf.set(article, bytes)
+  return article
 }
 
 function splitLines(bytes: Buffer): [Buffer, Buffer, Buffer] {

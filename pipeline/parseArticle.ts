@@ -1,4 +1,4 @@
-import type { Section, Source } from '#src/domain/article.ts'
+import type { Section, SectionRole, Source } from '#src/domain/article.ts'
 import type { Figure } from '#src/domain/figures/figure.ts'
 import type { ExplainedTerm } from '#src/domain/glossary.ts'
 import { countSyllables, readingMinutes } from '#src/domain/readingTime.ts'
@@ -17,6 +17,9 @@ export interface ParsedArticle extends FrontMatter {
   readonly figures: readonly Figure[]
   readonly terms: readonly ExplainedTerm[]
   readonly minutes: number
+  /** Of its sections, and the number of its figures: lists tell of them without the body. */
+  readonly roles: readonly SectionRole[]
+  readonly figureCount: number
 }
 
 /** Reads one article's file; undefined, with every problem listed, where something in it is wrong. */
@@ -42,6 +45,8 @@ export function parseArticle(
     figures: body.figures,
     ...explainTerms(body.sections, vocabulary.glossary),
     minutes: readingMinutes(syllables),
+    roles: body.sections.flatMap(({ role }) => role ?? []),
+    figureCount: body.figures.length,
   }
 }
 

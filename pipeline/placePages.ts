@@ -1,37 +1,51 @@
 import type { ArticleSummary } from '#src/domain/article.ts'
 import type { YearCount } from '#src/domain/facets.ts'
 import { figureGroups } from '#src/domain/figures/figureGroups.ts'
+import { groupedBy } from '#src/domain/figures/groupedBy.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { isYearUncertain } from '#src/domain/honestDate.ts'
-import { fullPlaceName, MOST_PLACE_ARTICLES, MOST_PLACE_FIGURES, type PlacePage } from '#src/domain/placePage.ts'
-import type { Collection } from './collection.ts'
-import { historyOf } from './figureCollection.ts'
-import type { Place } from './vocabulary.ts'
+import type { Overview } from '#src/domain/overview.ts'
+import {
+  fullPlaceName,
+  MOST_PLACE_ARTICLES,
+  MOST_PLACE_FIGURES,
+  MOST_PLACE_GROUPS,
+  type PlacePage,
+} from '#src/domain/placePage.ts'
+import { type FigureCollection, historyOf } from './figureCollection.ts'
+import type { Place, Vocabulary } from './vocabulary.ts'
 
-type Source = Pick<Collection, 'vocabulary' | 'summaries' | 'overview' | 'stated'>
+interface Source {
+  readonly vocabulary: Vocabulary
+  readonly summaries: readonly ArticleSummary[]
+  readonly overview: Overview
+  readonly figures: Pick<FigureCollection, 'stated' | 'countOf'>
+}
 
-/** The page of every place, by its id. */
-export function placePages({ vocabulary, summaries, overview, stated }: Source): ReadonlyMap<string, PlacePage> {
-  const rows = rowsByPlace(summaries)
+/** Makes the page of a place, by its id. */
+export function placePages({ vocabulary, summaries, overview, figures: all }: Source): (id: string) => PlacePage {
+  const rows = groupedBy([...summaries.keys()], (row) => summaries[row]?.place)
   const { years } = overview.facets
   const places = [...vocabulary.places.values()]
-  const page = (place: Place): PlacePage => {
+  return (id) => {
+    const place = vocabulary.places.get(id)
+    if (!place) throw new RangeError(`no place ${id}`)
     const own = rows.get(place.id) ?? []
     const articles = own.flatMap((row) => summaries[row] ?? [])
     const newest = own.slice(0, MOST_PLACE_ARTICLES)
-    const figures = newest.map((row) => ownFigures(stated(row), place))
-    const groups = figures.flatMap((ofArticle) => figureGroups(ofArticle, vocabulary.indicators)).slice(0, MOST_PLACE_ARTICLES)
+    const figures = newest.map((row) => ownFigures(all.stated(row), place))
+    const groups = figures.flatMap((ofArticle) => figureGroups(ofArticle, vocabulary.indicators)).slice(0, MOST_PLACE_GROUPS)
     const drawn = new Set(groups.flatMap((group) => group.figures))
     return {
       place: historyOf(place),
       browseAs: place.browseAs,
       related: places
-        .filter(({ id, browseAs }) => id !== place.id && browseAs === place.browseAs)
+        .filter((other) => other.id !== id && other.browseAs === place.browseAs)
         .map((other) => ({ id: other.id, name: fullPlaceName(other) })),
       years: countYears(articles, years),
       uncertainYear: articles.filter(({ published }) => isYearUncertain(published)).length,
       articleCount: articles.length,
-      figureCount: articles.reduce((sum, { figureCount }) => sum + figureCount, 0),
+      figureCount: all.countOf(id),
       newest: newest.flatMap((row) => summaries[row] ?? []),
       groups,
       figures: figures
@@ -40,17 +54,6 @@ export function placePages({ vocabulary, summaries, overview, stated }: Source):
         .slice(0, MOST_PLACE_FIGURES),
     }
   }
-  return new Map(places.map((place) => [place.id, page(place)]))
-}
-
-function rowsByPlace(summaries: readonly ArticleSummary[]): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>()
-  for (const [row, { place }] of summaries.entries()) {
-    const known = rows.get(place)
-    if (known) known.push(row)
-    else rows.set(place, [row])
-  }
-  return rows
 }
 
 /** The article may state figures of other places, too. */

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Article } from '#src/domain/article.ts'
+import { type Article, SECTION_ROLES } from '#src/domain/article.ts'
 import { articlePath, type PageData, type RenderedPage } from '#src/domain/page.ts'
 import { ROLE_KEYS } from '#src/domain/roleKeys.ts'
 import { APP_PAGE } from '#src/domain/shell.ts'
@@ -10,8 +10,6 @@ import { dataFiles } from './dataFiles.ts'
 import { documentHead, escapeHtml } from './documentHead.ts'
 import { feedsOfPage } from './feeds.ts'
 import { type PageTemplate, pageTemplates } from './htmlPage.ts'
-import { placePages } from './placePages.ts'
-import { rolePages } from './rolePages.ts'
 
 export type RenderPage = (path: string, files: PageData['files']) => Promise<RenderedPage>
 
@@ -35,15 +33,18 @@ const UNLISTED_PAGES: readonly string[] = ['/thu-vien', '/404']
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const { collection, outDir, siteUrl } = options
   const templates = pageTemplates(options.indexHtml, options.firstPaintUrl)
-  for (const { path, files } of listedPages(collection)) await writePage(options, templates.page, path, files)
+  const paths: string[] = []
+  for (const { path, files } of listedPages(collection)) {
+    await writePage(options, templates.page, path, files)
+    paths.push(path)
+  }
   for (const path of UNLISTED_PAGES) await writePage(options, templates.page, path, {})
   write(outDir, `${APP_PAGE}.html`, appPage(templates.page, readdirSync(join(outDir, 'assets'))))
   for (const [row, { slug }] of collection.summaries.entries()) {
     const article = collection.article(row)
     await writePage(options, templates.textFirst, `/bai/${slug}`, { [articlePath(slug)]: article }, article)
+    paths.push(`/bai/${slug}`)
   }
-  const articlePages = collection.summaries.map(({ slug }) => `/bai/${slug}`)
-  const paths = [...[...listedPages(collection)].map(({ path }) => path), ...articlePages]
   writeSitemap(outDir, siteUrl, paths)
   write(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`)
   return paths.length
@@ -63,9 +64,11 @@ function* listedPages(collection: Collection): Generator<ListedPage> {
   for (const id of figures.indicators) {
     yield { path: `/so-lieu/${id}`, files: { [`indicators/${id}.json`]: figures.indicatorPage(id) } }
   }
-  for (const [id, page] of placePages(collection)) yield { path: `/noi/${id}`, files: { [`places/${id}.json`]: page } }
-  for (const page of rolePages(collection)) {
-    yield { path: `/muc/${ROLE_KEYS[page.role]}`, files: { [`roles/${page.role}.json`]: page } }
+  for (const id of collection.vocabulary.places.keys()) {
+    yield { path: `/noi/${id}`, files: { [`places/${id}.json`]: collection.placePage(id) } }
+  }
+  for (const role of SECTION_ROLES) {
+    yield { path: `/muc/${ROLE_KEYS[role]}`, files: { [`roles/${role}.json`]: collection.rolePage(role) } }
   }
   yield { path: '/gioi-thieu', files: { 'overview.json': overview } }
   yield { path: '/ngoai-tuyen', files: {} }

@@ -6,14 +6,12 @@ import { buildClassicScript, type ClassicScript } from './classicScript.ts'
 
 /** Addresses of the pages that are opened offline as they were prerendered. */
 const SHELL_PAGES = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
-const DATA_FILES = ['overview', 'columns', 'packs', 'glossary', 'figure-overview', 'figure-columns'].map(
-  (name) => `/data/${name}.json`,
-)
+const DATA_FILES = ['overview', 'columns', 'packs', 'glossary', 'figure-overview'].map((name) => `/data/${name}.json`)
 const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/third-party-notices.txt']
 const FOLDERS = ['/assets', '/icons', '/data/places', '/data/roles']
 
-// Open data, and what all articles say of each indicator, are kept while they are small; with thousands of articles they
-// are larger than all the rest.
+// The columns of figures, open data, and what all articles say of each indicator, are kept while they are small; with
+// thousands of articles they are larger than all the rest.
 const MOST_BYTES_KEPT = 500_000
 
 /** Where the worker lies that undoes the app; whoever needs it puts it in the place of the other. */
@@ -22,7 +20,8 @@ const KILL_SWITCH_FILE = '_hosting/kill-switch/sw.js'
 /** The shell of a built site: its files with their hashes. */
 export function shellOf(outDir: string, release: string): Shell {
   const inFolders = FOLDERS.flatMap((folder) => filesIn(outDir, folder))
-  const data = [['/data/figures.json'], ['/data/figures.csv'], filesIn(outDir, '/data/indicators')]
+  const files = ['figure-columns.json', 'figures.json', 'figures.csv'].map((name) => [`/data/${name}`])
+  const data = [...files, filesIn(outDir, '/data/indicators')]
   const keptData = data.filter((urls) => sizeOf(outDir, urls) <= MOST_BYTES_KEPT).flat()
   const others = [...OTHER_FILES, ...DATA_FILES, ...keptData]
   const urls = [...SHELL_PAGES, ...inFolders, ...others.filter((url) => existsSync(join(outDir, url)))]

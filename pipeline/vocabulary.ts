@@ -2,8 +2,9 @@ import { join, relative } from 'node:path'
 import * as v from 'valibot'
 import type { PartialDate } from '#src/domain/calendar.ts'
 import type { GlossaryTerm } from '#src/domain/glossary.ts'
+import type { Period } from '#src/domain/honestDate.ts'
 import { type Indicator, RISES } from '#src/domain/indicator.ts'
-import { GOVERNMENT_LEVELS, type LocalityOption, type PlaceHistory, statusOn } from '#src/domain/locality.ts'
+import { GOVERNMENT_LEVELS, type LocalityOption, type PlaceHistory, statusIn } from '#src/domain/locality.ts'
 import { fullPlaceName } from '#src/domain/placePage.ts'
 import { readGlossary } from './glossary.ts'
 import { id, readList } from './listFile.ts'
@@ -33,6 +34,7 @@ export interface Vocabulary {
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD'))
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not YYYY-MM-DD'))
 
 const placeSchema = v.strictObject({
   id,
@@ -52,7 +54,7 @@ const placeSchema = v.strictObject({
     v.nonEmpty(),
   ),
   events: v.optional(v.array(v.strictObject({ date, what: text, legalBasis: text, changesArea: v.boolean() })), []),
-  today: v.optional(v.strictObject({ sentence: text, legalBasis: text })),
+  today: v.optional(v.strictObject({ since: day, sentence: text, legalBasis: text })),
 })
 const topicSchema = v.strictObject({ id, name: text, iptc: v.array(text) })
 const indicatorSchema = v.strictObject({
@@ -122,8 +124,11 @@ function readIndicators(
   )
 }
 
-/** "Thị xã Đông Triều": the place as it was called on a day, its kind by the status that held then. */
-export function placeNameOn(place: Place, day: PartialDate): string {
-  const status = statusOn(place, day)
+/** "Thị xã Đông Triều": the place as it was called in a time, its kind by the status that held at the end of it. */
+export function placeNameIn(place: Place, time: Pick<Period, 'from' | 'to'>): string {
+  const status = statusIn(place, time)
   return fullPlaceName(status ? { ...place, statuses: [status] } : place)
 }
+
+/** The place as it was called on a day. */
+export const placeNameOn = (place: Place, day: PartialDate): string => placeNameIn(place, { from: day, to: day })

@@ -1,4 +1,5 @@
-// Measures what readers get: `npm run bench`, or `npm run bench -- --article-only` for the quick part.
+// Measures what readers get: `npm run bench`, or a part of it with `-- --article-only` (the quick one), `-- --figures-only`,
+// `-- --search-only`.
 // Fails where a budget of docs/benchmarks.md is broken.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -22,8 +23,8 @@ const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] 
 const intro = introduction(browser.version())
 const tables: Table[] = []
 try {
-  if (!options.isSearchOnly) tables.push(await articlePart(browser, workDir, options))
-  if (options.sizes.length > 0) tables.push(await scalePart(browser, workDir, options.sizes))
+  if (options.hasArticle) tables.push(await articlePart(browser, workDir, options))
+  if (options.sizes.length > 0) tables.push(...(await scalePart(browser, workDir, options)))
   if (options.searchSizes.length > 0) {
     tables.push(await searchPart(browser, workDir), await searchGrowthPart(workDir, options.searchSizes))
   }

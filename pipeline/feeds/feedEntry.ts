@@ -40,12 +40,16 @@ export function feedEntry(article: Article, siteUrl: string): FeedEntry {
   }
 }
 
+interface EditionDates {
+  readonly revised?: PartialDate | undefined
+  readonly published: Pick<HonestDate, 'latest'>
+}
+
 /**
  * The day on which our edition was last revised. Where nobody wrote it down, the latest on which its source can have come out:
  * Atom asks for a day, and this one makes nothing look new.
  */
-export const dayOfEdition = ({ revised, published }: Pick<Article, 'revised' | 'published'>): PartialDate =>
-  revised ?? published.latest
+export const dayOfEdition = ({ revised, published }: EditionDates): PartialDate => revised ?? published.latest
 
 /** What a reader of feeds shows of an article: enough to know whether to open it, and of what time and place it is. */
 function htmlOf(article: Article, url: string): string {

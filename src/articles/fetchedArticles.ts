@@ -6,7 +6,7 @@ import type { ShortenedTerm } from '#src/domain/glossary.ts'
 import { type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import { articlePath, type PageData } from '#src/domain/page.ts'
 import { expectJson, orMissing } from './expectJson.ts'
-import { type KeptArticles, nothingKept } from './keptArticles.ts'
+import { type FindKept, type KeptArticle, type KeptArticles, nothingKept } from './keptArticles.ts'
 import { laterFigures } from './laterFigures.ts'
 
 export interface FetchedArticles extends ArticleSource {
@@ -20,6 +20,8 @@ export interface FetchedArticles extends ArticleSource {
  */
 export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptArticles = nothingKept): FetchedArticles {
   const loaded = new Map<string, Promise<unknown>>()
+  /** Articles that were fetched for what they state, and nobody has read. */
+  const unread = new Set<string>()
 
   function load<T>(path: string, read: (path: string) => Promise<T>): Promise<T> {
     const known = loaded.get(path)
@@ -40,18 +42,18 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
     return columnsOf(file)
   }
 
-  async function keptOrFetched(path: string, slug: string): Promise<Article | undefined> {
-    const found = await kept.article(slug)
-    if (found?.isCurrent) return found.article
+  async function keptOrFetched(path: string, slug: string, find: FindKept): Promise<Article | undefined> {
+    const found = await find(slug)
+    if (found?.isCurrent) return ofThisRelease(found)
     try {
       const article = await readArticle(path)
-      if (article) kept.remember(article)
+      if (article) unread.add(slug)
       return article
     } catch (error) {
       if (!found) throw error
       // Shown for want of a newer one, which is asked for again the next time.
       queueMicrotask(() => loaded.delete(articlePath(slug)))
-      return found.article
+      return ofThisRelease(found)
     }
   }
 
@@ -68,10 +70,17 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
     return rows.map((row) => summaryIn(read[pages.indexOf(pageOf(row))] ?? [], row))
   }
 
-  async function article(slug: string): Promise<Article | undefined> {
-    const found = await load(articlePath(slug), (path) => keptOrFetched(path, slug))
+  async function quoted(slug: string, find: FindKept): Promise<Article | undefined> {
+    const found = await load(articlePath(slug), (path) => keptOrFetched(path, slug, find))
     // What is not there now may be there when it is asked for again.
     if (!found) loaded.delete(articlePath(slug))
+    return found
+  }
+
+  async function article(slug: string): Promise<Article | undefined> {
+    const found = await quoted(slug, kept.article)
+    // It is read now, whatever it was fetched for.
+    if (found && unread.delete(slug)) kept.remember(found)
     return found
   }
 
@@ -87,11 +96,17 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
     columns,
     article,
     summaries,
-    ...laterFigures({ load, article, summaries }),
+    ...laterFigures({ load, loaded, quoted, summaries, kept }),
     glossary: () => load('glossary.json', readGlossary),
-    forget: () => loaded.clear(),
+    forget: () => {
+      loaded.clear()
+      unread.clear()
+    },
   }
 }
+
+/** An article that was kept by an earlier release, with what has come since: nothing. */
+const ofThisRelease = ({ article }: KeptArticle): Article => ({ terms: [], statedElsewhere: [], ...article })
 
 const pageOf = (row: number): number => Math.floor(row / PAGE_SIZE)
 

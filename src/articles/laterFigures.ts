@@ -13,6 +13,7 @@ export function laterFigures(loading: Loading): FigureSource {
   return {
     figureOverview: async () => (await source()).figureOverview(),
     figureColumns: async () => (await source()).figureColumns(),
+    quotedArticles: async (slugs) => (await source()).quotedArticles(slugs),
     figures: async (rows) => (await source()).figures(rows),
     indicatorPage: async (id) => (await source()).indicatorPage(id),
     placePage: async (id) => (await source()).placePage(id),

@@ -12,8 +12,9 @@ export interface AppDevice extends Device {
   start(): void
 }
 
-// Reading must not wait for a store that hangs.
+// Reading must not wait for a store that hangs. Articles for a table may come from dozens of shards.
 const LONGEST_LOOKUP_MS = 2000
+const LONGEST_LOOKUP_OF_MANY_MS = 10_000
 
 function installState({ isOffered, isTaken }: InstallPrompt): InstallState {
   const isOnHomeScreen = (navigator as { readonly standalone?: boolean }).standalone === true
@@ -61,10 +62,13 @@ export function appDevice({ dataUrl, installPrompt }: AppDeviceOptions): AppDevi
   }
 
   /** Without a worker the engine itself would have to come over the network: then the article may as well. */
-  async function lookUp<T>(find: (kept: KeptArticles) => Promise<T | undefined>): Promise<T | undefined> {
+  async function lookUp<T>(
+    find: (kept: KeptArticles) => Promise<T | undefined>,
+    longest = LONGEST_LOOKUP_MS,
+  ): Promise<T | undefined> {
     if (!loading && !navigator.serviceWorker?.controller) return undefined
     const found = engine().then(({ kept }) => find(kept))
-    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_LOOKUP_MS))
+    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, longest))
     return Promise.race([found, tooLate]).catch(() => undefined)
   }
 
@@ -74,6 +78,7 @@ export function appDevice({ dataUrl, installPrompt }: AppDeviceOptions): AppDevi
     install,
     kept: {
       article: (slug) => lookUp((kept) => kept.article(slug)),
+      articles: (slugs) => lookUp((kept) => kept.articles(slugs), LONGEST_LOOKUP_OF_MANY_MS),
       summaries: (rows, columns) => lookUp((kept) => kept.summaries(rows, columns)),
       remember: (article) => ask(({ kept }) => kept.remember(article)),
     },

@@ -20,37 +20,47 @@ export function storedArticles(
   onRemembered: (database: KeptDatabase) => Promise<void> = async () => undefined,
 ): KeptArticles {
   let lastPlaces: { readonly columns: ArticleColumns; readonly places: RowPlaces } | undefined
+  // Who reads goes on to neighbours, which mostly stand in the same.
   let lastShard: { readonly hash: string; readonly articles: readonly Article[] } | undefined
 
-  async function articleIn(database: KeptDatabase, hash: string, slug: string): Promise<Article | undefined> {
+  async function articlesOf(database: KeptDatabase, hash: string): Promise<readonly Article[]> {
     if (lastShard?.hash !== hash) {
       const bytes = await readKept(database, 'shards', hash)
       // It may be read before it was checked: what was damaged meanwhile must not be shown.
-      if (!bytes || (await hashOf(bytes)) !== hash) return undefined
+      if (!bytes || (await hashOf(bytes)) !== hash) return []
       lastShard = { hash, articles: articlesIn(bytes) }
     }
-    return lastShard.articles.find((article) => article.slug === slug)
+    return lastShard.articles
   }
 
-  async function fromShards(database: KeptDatabase, slug: string): Promise<KeptArticle | undefined> {
-    const shards = await database.getAllFromIndex('contents', 'slug', slug)
-    const isCurrent = (shard: ShardContents) => shard.release === release
-    for (const shard of [...shards.filter(isCurrent), ...shards.filter((other) => !isCurrent(other))]) {
-      const article = await articleIn(database, shard.hash, slug)
-      if (article) return { article, isCurrent: isCurrent(shard) }
+  /** Reads each shard once, and no more of them than it takes. */
+  async function fromShards(database: KeptDatabase, slugs: readonly string[]): Promise<ReadonlyMap<string, KeptArticle>> {
+    const found = new Map<string, KeptArticle>()
+    let waiting = inTurn(await shardsWith(database, slugs, release), found)
+    for (let shard = waiting[0]; shard; shard = waiting[0]) {
+      const { hash, isCurrent, holds } = shard
+      const wanted = (await articlesOf(database, hash)).filter(({ slug }) => holds.includes(slug))
+      for (const article of wanted) found.set(article.slug, { article, isCurrent })
+      waiting = inTurn(waiting.slice(1), found)
     }
-    return undefined
+    return found
+  }
+
+  async function articles(slugs: readonly string[]): Promise<ReadonlyMap<string, KeptArticle>> {
+    const database = await store()
+    const found = new Map(await fromShards(database, slugs))
+    for (const slug of slugs) {
+      if (found.get(slug)?.isCurrent) continue
+      const read = await database.get('read', slug)
+      const isCurrent = read?.release === release
+      if (read && (isCurrent || !found.has(slug))) found.set(slug, { article: read.article, isCurrent })
+    }
+    return found
   }
 
   return {
-    async article(slug) {
-      const database = await store()
-      const inShard = await fromShards(database, slug)
-      if (inShard?.isCurrent) return inShard
-      const read = await database.get('read', slug)
-      if (read?.release === release) return { article: read.article, isCurrent: true }
-      return inShard ?? (read && { article: read.article, isCurrent: false })
-    },
+    articles,
+    article: async (slug) => (await articles([slug])).get(slug),
 
     async summaries(rows, columns) {
       const [database, packs] = await Promise.all([store(), list()])
@@ -70,6 +80,37 @@ export function storedArticles(
         .catch(() => undefined)
     },
   }
+}
+
+interface HoldingShard {
+  readonly hash: string
+  readonly isCurrent: boolean
+  /** Those of the articles asked for that it holds, and that are not found yet. */
+  readonly holds: readonly string[]
+}
+
+/** The shards that hold some articles. */
+async function shardsWith(database: KeptDatabase, slugs: readonly string[], release: string): Promise<readonly HoldingShard[]> {
+  const holds = new Map<string, string[]>()
+  for (const slug of slugs) {
+    for (const hash of await database.getAllKeysFromIndex('contents', 'slug', slug)) {
+      holds.set(hash, [...(holds.get(hash) ?? []), slug])
+    }
+  }
+  const shards: HoldingShard[] = []
+  for (const [hash, held] of holds) {
+    const contents = await readKept(database, 'contents', hash)
+    shards.push({ hash, isCurrent: contents?.release === release, holds: held })
+  }
+  return shards
+}
+
+/** The shards that bring more: first those of the running release, and of these the one that brings most. */
+function inTurn(shards: readonly HoldingShard[], found: ReadonlyMap<string, KeptArticle>): readonly HoldingShard[] {
+  return shards
+    .map((shard) => ({ ...shard, holds: shard.holds.filter((slug) => !found.has(slug)) }))
+    .filter(({ holds }) => holds.length > 0)
+    .sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || b.holds.length - a.holds.length)
 }
 
 interface Place {

@@ -13,15 +13,14 @@ export const SECTION_ROLES = ['results', 'shortcomings', 'tasks', 'targets', 'ad
 export type SectionRole = (typeof SECTION_ROLES)[number]
 
 /**
- * A piece of text inside a block; a figure is named by its number in the article's list of figures, a term, where it comes
- * up first, by its id.
+ * A piece of text inside a block; a figure is named by its number in the article's list of figures. Text may be a term where
+ * that comes up first, named by its id: an app that knows no terms reads it as text (docs/architecture.md).
  */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string; readonly term?: string }
   | { readonly type: 'strong'; readonly text: string }
   | { readonly type: 'emphasis'; readonly text: string }
   | { readonly type: 'figure'; readonly text: string; readonly figure: number }
-  | { readonly type: 'term'; readonly text: string; readonly term: string }
 
 /** A list item or a paragraph that can be linked to as `#d<n>`. */
 export interface TextBlock {

@@ -18,6 +18,8 @@ export interface ArticleSource {
   summaries(rows: readonly number[]): Promise<readonly ArticleSummary[]>
   /** Undefined where there is no article of this slug. */
   article(slug: string): Promise<Article | undefined>
+  /** Articles that the lists name, for what they say, in the order asked for: they do not count as read, as `article` does. */
+  quotedArticles(slugs: readonly string[]): Promise<readonly Article[]>
   figureOverview(): Promise<FigureOverview>
   /** Filter columns of all figures. */
   figureColumns(): Promise<FigureColumns>

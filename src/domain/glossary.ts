@@ -7,6 +7,8 @@ export interface GlossaryTerm {
   readonly term: string
   /** The short forms, as printed. */
   readonly abbreviations: readonly string[]
+  /** Words that hold a form of it and mean something else: `một cửa hàng` is no `một cửa`. */
+  readonly notIn?: readonly string[] | undefined
   /** Undefined for what everybody knows. */
   readonly explained?: Definition | undefined
 }

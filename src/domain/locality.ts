@@ -1,7 +1,10 @@
-import type { PartialDate } from './calendar.ts'
+import { type Day, type DaySpan, overlaps, type PartialDate, partialDateSpan } from './calendar.ts'
+import type { Period } from './honestDate.ts'
 
-/** What became of a place, for a reader of today: one sentence, and the documents that it rests on. */
+/** What became of a place, for a reader of today: one sentence on it alone, and the documents that it rests on. */
 export interface PlaceToday {
+  /** The first day on which it holds; whoever wrote from then on meant the place as it is. */
+  readonly since: PartialDate
   readonly sentence: string
   readonly legalBasis: string
 }
@@ -49,7 +52,30 @@ export interface PlaceHistory {
   readonly today?: PlaceToday | undefined
 }
 
-/** What a place was on a day, `YYYY[-MM[-DD]]`; undefined where its history does not say. Where it was several, the first. */
-export function statusOn({ statuses }: Pick<PlaceHistory, 'statuses'>, day: PartialDate): PlaceStatus | undefined {
-  return statuses.find(({ from, to }) => (from === undefined || from <= day) && (to === undefined || day <= to))
+/** What a place was on a day; undefined where its history does not say. Where it was several, the first. */
+export function statusOn({ statuses }: Pick<PlaceHistory, 'statuses'>, day: Day): PlaceStatus | undefined {
+  return statuses.find((status) => overlaps(spanOf(status), { earliest: day, latest: day }))
+}
+
+/**
+ * What a place was in a time: on its last day, or else, where the time goes on after the end of the place as such, what it was
+ * last. Undefined where its history does not say.
+ */
+export function statusIn(place: Pick<PlaceHistory, 'statuses'>, time: Pick<Period, 'from' | 'to'>): PlaceStatus | undefined {
+  const span = spanOf(time)
+  return statusOn(place, span.latest) ?? place.statuses.findLast((status) => overlaps(spanOf(status), span))
+}
+
+/** The days of a time; an end that is not told, or is no date, is open. */
+export function spanOf({
+  from,
+  to,
+}: {
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+}): DaySpan {
+  return {
+    earliest: (from === undefined ? undefined : partialDateSpan(from)?.earliest) ?? Number.NEGATIVE_INFINITY,
+    latest: (to === undefined ? undefined : partialDateSpan(to)?.latest) ?? Number.POSITIVE_INFINITY,
+  }
 }

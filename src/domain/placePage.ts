@@ -5,8 +5,11 @@ import type { FigureGroup } from './figures/figureGroup.ts'
 import type { StatedFigure } from './figures/statedFigure.ts'
 import type { PlaceEvent, PlaceHistory, PlaceStatus } from './locality.ts'
 
-/** Articles, and groups of figures, that the page of a place shows; the newest. */
+/** Articles that the page of a place shows; the newest. */
 export const MOST_PLACE_ARTICLES = 10
+
+/** Groups of figures that it draws. */
+export const MOST_PLACE_GROUPS = 10
 
 /** Figures that it lists beside those that are drawn. */
 export const MOST_PLACE_FIGURES = 12
@@ -28,6 +31,7 @@ export interface PlacePage {
   readonly years: readonly YearCount[]
   readonly uncertainYear: number
   readonly articleCount: number
+  /** Figures of the place, those in articles about other places included. */
   readonly figureCount: number
   /** Newest first. */
   readonly newest: readonly ArticleSummary[]

@@ -2,7 +2,7 @@
 // a place, inside "ngày 30/9". Only for the eye: searching and quoting use the text as it stands.
 
 const NO_BREAK = '\u00a0'
-const UNIT = `(?:tỷ|triệu|nghìn|đồng|USD|tấn|lượt|xã|phường|dự án|đảng viên|em|%|năm|tháng|quý)`
+const UNIT = `(?:tỷ|triệu|nghìn|đồng|USD|tấn|lượt|xã|phường|dự án|đảng viên|em|km²|m²|km|ha|%|năm|tháng|quý)`
 
 const BINDINGS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(\d) (?=${UNIT}(?![\p{L}]))`, 'gu'), `$1${NO_BREAK}`],

@@ -34,7 +34,7 @@ export function FiguresView({ articles, overview, search, shown = FIGURE_PAGE_SI
     key,
     firstScreen: viewOfFigureOverview(overview),
     isFirstScreen: key === JSON.stringify([EVERY_FIGURE, FIGURE_PAGE_SIZE]),
-    load: () => figureViews({ articles, overview, query, shown }),
+    load: ({ table }) => figureViews({ articles, overview, query, shown, before: table }),
     onOutdated,
   })
 

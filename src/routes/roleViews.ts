@@ -1,6 +1,5 @@
-import type { SectionRole } from '#src/domain/article.ts'
-import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
-import { ROLE_PAGE_SIZE, type RoleEntry, type RolePage, roleEntry, selectRoleRows } from '#src/domain/rolePage.ts'
+import type { ArticleSource } from '#src/domain/articleSource.ts'
+import { ROLE_PAGE_SIZE, type RolePage, roleEntry, selectRoleRows } from '#src/domain/rolePage.ts'
 import type { RoleQuery } from '#src/domain/roleQuery.ts'
 import type { RoleView } from '#src/features/roles/RolePage.tsx'
 
@@ -24,13 +23,8 @@ export function knownRoleView({ page, query, shown }: Omit<ViewOptions, 'article
 export async function* roleViews({ articles, page, query, shown }: ViewOptions): AsyncGenerator<RoleView> {
   const rows = selectRoleRows(await articles.columns(), page.role, query.localities)
   const summaries = await articles.summaries(rows.slice(0, shown))
-  const first = new Map(page.first.map((entry) => [entry.article.slug, entry]))
-  const entries = await Promise.all(summaries.map(({ slug }) => first.get(slug) ?? loadEntry(articles, slug, page.role)))
-  yield { entries, total: rows.length }
-}
-
-async function loadEntry(articles: ArticleSource, slug: string, role: SectionRole): Promise<RoleEntry> {
-  const article = await articles.article(slug)
-  if (!article) throw new ArticleLoadError('missing', slug)
-  return roleEntry(article, role)
+  const known = new Map(page.first.map((entry) => [entry.article.slug, entry]))
+  const unknown = await articles.quotedArticles(summaries.map(({ slug }) => slug).filter((slug) => !known.has(slug)))
+  for (const article of unknown) known.set(article.slug, roleEntry(article, page.role))
+  yield { entries: summaries.flatMap(({ slug }) => known.get(slug) ?? []), total: rows.length }
 }

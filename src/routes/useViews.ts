@@ -7,8 +7,8 @@ interface Options<View> {
   /** The view where nothing is asked for; it is at hand. */
   readonly firstScreen: View
   readonly isFirstScreen: boolean
-  /** What is asked for: a view, then, while more of it comes in, more whole ones. */
-  readonly load: () => AsyncIterable<View>
+  /** What is asked for: a view, then, while more of it comes in, more whole ones. It is told what is shown until then. */
+  readonly load: (shown: View) => AsyncIterable<View>
   /** Called when the reader tries again, and only a newer page can help. */
   readonly onOutdated: () => void
 }
@@ -37,6 +37,8 @@ export function useViews<View>({ key, firstScreen, isFirstScreen, load, onOutdat
   if (isFirstScreen && loaded) setLoaded(undefined)
   if (isFirstScreen && failed) setFailed(undefined)
 
+  const view = isFirstScreen || !loaded ? firstScreen : loaded.view
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is loaded; a new attempt asks again
   useEffect(() => {
     if (isFirstScreen) return
@@ -44,11 +46,11 @@ export function useViews<View>({ key, firstScreen, isFirstScreen, load, onOutdat
     setFailed(undefined)
     let isCurrent = true
     const show = async () => {
-      for await (const view of load()) {
+      for await (const next of load(view)) {
         if (!isCurrent) return
         // Whoever types goes before what was found of what they typed.
         startTransition(() => {
-          setLoaded({ key, view })
+          setLoaded({ key, view: next })
           setFailed(undefined)
         })
       }
@@ -69,6 +71,5 @@ export function useViews<View>({ key, firstScreen, isFirstScreen, load, onOutdat
     setAttempt((count) => count + 1)
   }
   const isOlder = !isFirstScreen && loaded?.key !== key
-  const view = isFirstScreen || !loaded ? firstScreen : loaded.view
   return { view, isOlder, isPending: isOlder && !failure, failure, retry }
 }

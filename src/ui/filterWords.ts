@@ -1,4 +1,4 @@
-import type { LoadFailure } from '#src/domain/articleSource.ts'
+import { loadFailures } from './loadFailures.ts'
 
 /** Words of filters, wherever something is filtered. */
 export const filterWords = {
@@ -16,6 +16,8 @@ export const filterWords = {
   pickFrom: 'Chọn ngày bắt đầu trên lịch',
   pickTo: 'Chọn ngày kết thúc trên lịch',
   notADate: (typed: string) => `Không hiểu “${typed}” là ngày nào. Viết như 2023, 6/2022 hoặc 30/9/2022.`,
+  /** Stands before the ways to the roles of sections. */
+  byRole: 'Xem theo phần của báo cáo',
   applied: 'Đang lọc theo',
   remove: (name: string) => `Bỏ lọc: ${name}`,
   clear: 'Xóa bộ lọc',
@@ -27,12 +29,7 @@ export const filterWords = {
     'needs-words': 'chỉ dùng được khi tìm theo từ',
   },
   dismiss: 'Đóng',
-  failures: {
-    offline: 'Chưa lọc được: không tải được dữ liệu, có lẽ do mất mạng.',
-    missing: 'Chưa lọc được: máy chủ không có dữ liệu cần tải.',
-    damaged: 'Chưa lọc được: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
-    outdated: 'Chưa lọc được: vừa có bản mới, khác với trang đang mở.',
-  } satisfies Record<LoadFailure, string>,
+  failures: loadFailures('Chưa lọc được'),
   reload: 'Tải lại trang',
   retry: 'Thử lại',
 } as const

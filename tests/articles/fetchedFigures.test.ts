@@ -2,10 +2,13 @@
 
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type FetchedArticles, fetchedArticles } from '#src/articles/fetchedArticles.ts'
+import { nothingKept } from '#src/articles/keptArticles.ts'
+import type { Article } from '#src/domain/article.ts'
 import { toColumnFile } from '#src/domain/articleColumns.ts'
 import { ArticleLoadError, type LoadFailure } from '#src/domain/articleSource.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import { toFigureColumnFile } from '#src/domain/figures/figureColumns.ts'
-import { makeArticles } from '#tests/support/makeArticles.ts'
+import { makeArticles, period } from '#tests/support/makeArticles.ts'
 import { makeStatingArticle } from '#tests/support/makeFigures.ts'
 
 const counted = (count: number) =>
@@ -78,15 +81,32 @@ describe('figures', () => {
     expect(asked).toEqual([])
   })
 
-  test('of an article of another release are not mixed with the columns', async () => {
-    const shorter = { ...(files['/data/articles/c.json'] as object), figures: [] }
-    serve({ '/data/articles/c.json': () => Response.json(shorter) })
+  const b = articles[1] as Article
+  const [first, second, ...rest] = b.figures as readonly [Figure, Figure, ...Figure[]]
+  test.each<[string, readonly Figure[]]>([
+    ['without figures', []],
+    ['with one more', [first, ...b.figures]],
+    ['with one more at its end', [...b.figures, first]],
+    ['with one less', [second, ...rest]],
+    ['with another indicator', [first, { ...second, indicator: 'grdp' }, ...rest]],
+    ['with another kind', [{ ...first, kind: 'target' }, second, ...rest]],
+    ['with a period that begins earlier', [first, { ...second, period: period('2021', '2022') }, ...rest]],
+    ['with a period that ends later', [first, { ...second, period: period('2022', '2023') }, ...rest]],
+  ])('of an article of another release, %s, are not mixed with the columns', async (_case, figures) => {
+    serve({ '/data/articles/b.json': () => Response.json({ ...b, figures }) })
+    expect(await failureOf(fetchedArticles('/data/', {}).figures([60]))).toBe('outdated')
+  })
+
+  test('of an article that is gone are of another release than the site', async () => {
+    serve({ '/data/articles/c.json': () => new Response('{}', { status: 404 }) })
     expect(await failureOf(fetchedArticles('/data/', {}).figures([119]))).toBe('outdated')
   })
 
-  test('of an article that is gone are missing', async () => {
-    serve({ '/data/articles/c.json': () => new Response('{}', { status: 404 }) })
-    expect(await failureOf(fetchedArticles('/data/', {}).figures([119]))).toBe('missing')
+  test('do not make their articles articles that were read', async () => {
+    serve()
+    const remember = vi.fn()
+    await fetchedArticles('/data/', {}, { ...nothingKept, remember }).figures([119, 60])
+    expect(remember).not.toHaveBeenCalled()
   })
 })
 

@@ -40,6 +40,9 @@ function open({ article, summaries: onDevice }: OnDevice, answers: Readonly<Reco
   })
   const device = {
     article: vi.fn<KeptArticles['article']>(async () => article),
+    articles: vi.fn<KeptArticles['articles']>(
+      async (slugs) => new Map(article && slugs.includes('mot') ? [['mot', article]] : []),
+    ),
     summaries: vi.fn<KeptArticles['summaries']>(async () => onDevice),
     remember: vi.fn<(read: Article) => void>(),
   }
@@ -53,7 +56,7 @@ afterEach(() => {
 describe('an article that the device keeps as it is in the running release', () => {
   test('is read without a request, and is not kept a second time', async () => {
     const { articles, device, requests } = open({ article: { article: kept, isCurrent: true } })
-    expect(await articles.article('mot')).toBe(kept)
+    expect(await articles.article('mot')).toEqual(kept)
     expect(device.article.mock.calls).toEqual([['mot']])
     expect(requests).toEqual([])
     expect(device.remember).not.toHaveBeenCalled()
@@ -84,7 +87,7 @@ describe('an article that the device keeps as it was in an older release', () =>
     ['another file comes', () => Response.json({ error: 'x' })],
   ])('serves where %s', async (_case, answer) => {
     const { articles, device } = open(older, { [path]: answer })
-    expect(await articles.article('mot')).toBe(kept)
+    expect(await articles.article('mot')).toEqual(kept)
     expect(device.remember).not.toHaveBeenCalled()
   })
 
@@ -92,6 +95,63 @@ describe('an article that the device keeps as it was in an older release', () =>
     const { articles, device } = open(older, { [path]: () => new Response('', { status: code }) })
     expect(await articles.article('mot')).toBeUndefined()
     expect(device.remember).not.toHaveBeenCalled()
+  })
+})
+
+test.each([true, false])('an article as a release before terms wrote it has none (of this release: %s)', async (isCurrent) => {
+  const { terms: _terms, statedElsewhere: _statedElsewhere, ...asItWas } = kept
+  const { articles } = open({ article: { article: asItWas, isCurrent } }, { [path]: offline })
+  expect(await articles.article('mot')).toEqual({ ...asItWas, terms: [], statedElsewhere: [] })
+})
+
+describe('an article that is loaded for what it states', () => {
+  test('is fetched, and not kept as one that was read, however often it is quoted', async () => {
+    const { articles, device, requests } = open({})
+    expect(await articles.quotedArticles(['mot'])).toEqual([published])
+    expect(await articles.quotedArticles(['mot'])).toEqual([published])
+    expect(requests).toEqual([path])
+    expect(device.remember).not.toHaveBeenCalled()
+  })
+
+  test('is kept, once and without another request, when it is read after all', async () => {
+    const { articles, device, requests } = open({})
+    await articles.quotedArticles(['mot'])
+    await Promise.all([articles.article('mot'), articles.article('mot')])
+    expect(device.remember.mock.calls).toEqual([[published]])
+    expect(requests).toEqual([path])
+    expect(device.article).not.toHaveBeenCalled()
+  })
+
+  test('is taken from the device, which is asked once for all of them, and never for what is loaded', async () => {
+    const { articles, device, requests } = open(
+      { article: { article: kept, isCurrent: true } },
+      { '/data/articles/hai.json': () => Response.json(makeArticle({ slug: 'hai' })) },
+    )
+    const found = await articles.quotedArticles(['hai', 'mot'])
+    expect(found.map(({ title }) => title)).toEqual(['Bài hai', 'Như trên máy'])
+    await articles.quotedArticles(['mot', 'hai'])
+    expect(device.articles.mock.calls).toEqual([[['hai', 'mot']]])
+    expect(device.article).not.toHaveBeenCalled()
+    expect(requests).toEqual(['/data/articles/hai.json'])
+  })
+
+  test('that the lists name and the site no longer has is of an older release', async () => {
+    const { articles } = open({}, { [path]: () => new Response('', { status: 404 }) })
+    await expect(articles.quotedArticles(['mot'])).rejects.toMatchObject({ failure: 'outdated' })
+  })
+
+  test('is one of six at most that are fetched at a time, in the order asked for', async () => {
+    const slugs = Array.from({ length: 20 }, (_, index) => `so-${index}`)
+    let [atOnce, most] = [0, 0]
+    const slow = (slug: string) => async () => {
+      most = Math.max(most, ++atOnce)
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      atOnce--
+      return Response.json(makeArticle({ slug }))
+    }
+    const { articles } = open({}, Object.fromEntries(slugs.map((slug) => [`/data/articles/${slug}.json`, slow(slug)])))
+    expect((await articles.quotedArticles(slugs)).map(({ slug }) => slug)).toEqual(slugs)
+    expect(most).toBe(6)
   })
 })
 

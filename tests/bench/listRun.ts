@@ -2,14 +2,20 @@ import type { Browser } from '@playwright/test'
 import { openSlowPage, type SlowPage, untilIdle } from './slowPage.ts'
 import { median } from './statistics.ts'
 
-/** What a reader of the list gets, medians over the rounds. */
+/** A page that lists rows by filters, and a part of the address of the columns that it filters by. */
+export interface FilteredPage {
+  readonly path: string
+  readonly columns: string
+}
+
+/** What a reader of such a list gets, medians over the rounds. */
 export interface ListRun {
   /** The first screen until idle, bytes over the wire. */
   readonly bytes: number
   readonly requests: number
   readonly firstText: number
   readonly firstFilterBytes: number
-  /** From the click to the new number of articles. */
+  /** From the click to the new number of rows. */
   readonly firstFilter: number
   readonly nextFilter: number
   /** From a click on one of the next filters to the frame after it. */
@@ -18,11 +24,16 @@ export interface ListRun {
   readonly columnsUrl: string
 }
 
-/** Opens the list of each site in turn with a cold cache, chooses a locality, then more of them one by one. */
-export async function measureLists(browser: Browser, siteUrls: readonly string[], rounds: number): Promise<ListRun[]> {
+/** Opens a list of each site in turn with a cold cache, chooses a locality, then more of them one by one. */
+export async function measureLists(
+  browser: Browser,
+  siteUrls: readonly string[],
+  page: FilteredPage,
+  rounds: number,
+): Promise<ListRun[]> {
   const visits: ListRun[][] = siteUrls.map(() => [])
   for (let round = 0; round < rounds; round++) {
-    for (const [site, url] of siteUrls.entries()) visits[site]?.push(await visit(browser, url))
+    for (const [site, url] of siteUrls.entries()) visits[site]?.push(await visit(browser, url, page))
   }
   return visits.map(medians)
 }
@@ -41,10 +52,10 @@ function medians(visits: readonly ListRun[]): ListRun {
   }
 }
 
-async function visit(browser: Browser, siteUrl: string): Promise<ListRun> {
+async function visit(browser: Browser, siteUrl: string, { path, columns }: FilteredPage): Promise<ListRun> {
   const slow = await openSlowPage(browser)
   try {
-    await slow.page.goto(`${siteUrl}/`)
+    await slow.page.goto(`${siteUrl}${path}`)
     await untilIdle(slow)
     const { bytes, requests } = slow.traffic
     const { firstText } = await slow.page.evaluate(() => window.benchProbe.timings())
@@ -59,7 +70,7 @@ async function visit(browser: Browser, siteUrl: string): Promise<ListRun> {
       firstFilterBytes,
       nextFilter: median(next.map(({ toCount }) => toCount)),
       nextPaint: median(next.map(({ toPaint }) => toPaint)),
-      columnsUrl: await slow.page.evaluate(() => window.benchProbe.addressOf('columns')),
+      columnsUrl: await slow.page.evaluate((part) => window.benchProbe.addressOf(part), columns),
     }
   } finally {
     await slow.close()

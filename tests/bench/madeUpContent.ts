@@ -21,5 +21,7 @@ export function writeMadeUpContent(contentDir: string, count: number, listsDir =
 
 function readChoices(contentDir: string): Choices {
   const read = (name: string) => parse(readFileSync(join(contentDir, name), 'utf8'))
-  return { places: read('localities.yaml'), topics: read('topics.yaml'), indicators: read('indicators.yaml') }
+  // Of the others, reports say ranks alone.
+  const indicators = (read('indicators.yaml') as Choices['indicators']).filter(({ unit }) => unit !== '')
+  return { places: read('localities.yaml'), topics: read('topics.yaml'), indicators }
 }

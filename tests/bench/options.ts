@@ -5,7 +5,10 @@ export interface BenchOptions {
   readonly sizes: readonly number[]
   /** Numbers of articles to index; empty where the search is not asked for. */
   readonly searchSizes: readonly number[]
-  readonly isSearchOnly: boolean
+  /** Whether the article page is measured. */
+  readonly hasArticle: boolean
+  /** Whether the list is measured at these sizes, or only the table of figures. */
+  readonly hasList: boolean
   readonly rounds: number
   /** File that the report is written to, besides being printed. */
   readonly out: string | undefined
@@ -16,7 +19,7 @@ const DEFAULT_SEARCH_SIZES = '1000,10000'
 const LEAST_ROUNDS = 9
 
 /**
- * Reads the command line: `npm run bench -- --article-only`, `-- --search-only --search-sizes 1000,100000`,
+ * Reads the command line: `npm run bench -- --article-only`, `-- --figures-only`, `-- --search-only --search-sizes 1000,100000`,
  * `-- --sizes 5,1000 --out docs/benchmarks.md`.
  */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -26,6 +29,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       sizes: { type: 'string', default: DEFAULT_SIZES },
       'search-sizes': { type: 'string', default: DEFAULT_SEARCH_SIZES },
       'article-only': { type: 'boolean', default: false },
+      'figures-only': { type: 'boolean', default: false },
       'search-only': { type: 'boolean', default: false },
       rounds: { type: 'string', default: String(LEAST_ROUNDS) },
       out: { type: 'string' },
@@ -33,8 +37,9 @@ export function readOptions(args: readonly string[]): BenchOptions {
   })
   return {
     sizes: values['article-only'] || values['search-only'] ? [] : sizes('--sizes', values.sizes),
-    searchSizes: values['article-only'] ? [] : sizes('--search-sizes', values['search-sizes']),
-    isSearchOnly: values['search-only'],
+    searchSizes: values['article-only'] || values['figures-only'] ? [] : sizes('--search-sizes', values['search-sizes']),
+    hasArticle: !(values['figures-only'] || values['search-only']),
+    hasList: !values['figures-only'],
     rounds: positive('--rounds', values.rounds),
     out: values.out,
   }

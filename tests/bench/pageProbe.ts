@@ -8,7 +8,7 @@ export interface PageProbe {
   addressOf(part: string): string
   /** Starts to watch a click on a filter. */
   startClick(): void
-  /** What the click took until the status told the new number of articles, and until the next frame. */
+  /** What the click took until the status told the new number of rows, and until the next frame. */
   clickTimes(): { readonly toCount: number; readonly toPaint: number }
 }
 
@@ -103,14 +103,14 @@ export function installProbe(): void {
     const before = status.textContent
     clicked = counted = painted = 0
     const watcher = new MutationObserver(() => {
-      if (status.textContent === before || !/^[\d.]+ bài/.test(status.textContent)) return
+      if (status.textContent === before || !/^[\d.]+\s(?:bài|số liệu)/.test(status.textContent)) return
       counted = performance.now()
       watcher.disconnect()
     })
     watcher.observe(status, { childList: true, characterData: true, subtree: true })
   }
   const clickTimes = () => {
-    if (counted === 0) throw new Error('the number of articles did not change')
+    if (counted === 0) throw new Error('the number of rows did not change')
     return { toCount: counted - clicked, toPaint: painted - clicked }
   }
 

@@ -9,14 +9,22 @@ export interface RecountRun {
 }
 
 /** Times the counting alone, on the columns of a built site, with the slowed processor. */
-export async function measureRecount(browser: Browser, siteUrl: string, columnsUrl: string): Promise<RecountRun> {
+export async function measureRecount(
+  browser: Browser,
+  siteUrl: string,
+  columnsUrl: string,
+  of: 'articles' | 'figures',
+): Promise<RecountRun> {
   const slow = await openSlowPage(browser)
   try {
     // A script of the page itself would be against its policy; one that the browser's owner adds is not.
     await slow.page.addInitScript(await bundle())
     await slow.page.goto(`${siteUrl}/`)
     await untilIdle(slow)
-    const { first, next } = await slow.page.evaluate((url) => window.benchRecount(url), columnsUrl)
+    const { first, next } = await slow.page.evaluate(({ url, asked }) => window.benchRecount[asked](url), {
+      url: columnsUrl,
+      asked: of,
+    })
     return { first, next: median(next) }
   } finally {
     await slow.close()

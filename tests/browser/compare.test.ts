@@ -23,7 +23,7 @@ test('what is unlike is said before the figures, which stand apart by kind', asy
   await expect(before).toContainText('Mục tiêu: Hải Phòng')
   await expect(before).toContainText('9 tháng đầu năm 2022: Đông Triều')
   await expect(before).toContainText('Thành phố trực thuộc trung ương (cấp tỉnh): Hải Phòng')
-  await expect(page.getByRole('region', { name: 'Thực tế' })).not.toContainText('Hải Phòng')
+  await expect(page.getByRole('region', { name: 'Kết quả' })).not.toContainText('Hải Phòng')
   await expect(page.getByRole('region', { name: 'Mục tiêu' })).toContainText('89.490,478 tỷ đồng')
 })
 

@@ -84,7 +84,11 @@ test('what leads on from a place is large enough for a thumb', async ({ page }) 
   await page.goto('/noi/ha-tinh')
   await comesAlive(page)
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('.place-articles a, .year-coverage a, .place-related a, .place-feeds a, .place-page .button')]
+    [
+      ...document.querySelectorAll(
+        '.place-articles a, .year-coverage a, .place-related a, .feed-links a, .place-figures a, .place-page .button',
+      ),
+    ]
       .filter((element) => element.getBoundingClientRect().height < 44)
       .map((element) => element.textContent),
   )
@@ -95,6 +99,13 @@ test('on paper it keeps its history, and loses what only leads on', async ({ pag
   await page.goto('/noi/hai-duong')
   await comesAlive(page)
   await page.emulateMedia({ media: 'print' })
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.printed-foot')).toHaveText(/^Bến Đọc, http.*\/noi\/hai-duong, in ngày \d+\/\d+\/\d{4}$/, {
+      timeout: 100,
+    })
+  }).toPass()
+  await expect(page.locator('.printed-foot')).toBeVisible()
   await expect(page.getByText('Đổi địa giới', { exact: true }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Atom' })).toBeHidden()
   await expect(page.getByRole('link', { name: 'Xem bảng số liệu' })).toBeHidden()

@@ -16,6 +16,8 @@ for (const { slug, place } of articles) {
     await expect(page.getByText(place).first()).toBeVisible()
     await expect(page.locator('#d1')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Nguồn' })).toBeVisible()
+    // What would say more when it is pressed is text like any other.
+    await expect(page.locator('.block [role=button]')).toHaveCount(0)
   })
 }
 

@@ -34,7 +34,7 @@ describe('copying', () => {
 
   test.each([
     ['Sao chép liên kết', 'https://ben-doc.example/bai/bai#d7', 'Đã sao chép liên kết'],
-    ['Sao chép nguyên văn', 'Thu 1.584 tỷ đồng.', 'Đã sao chép nguyên văn'],
+    ['Sao chép đoạn này', 'Thu 1.584 tỷ đồng.', 'Đã sao chép đoạn này'],
     ['Sao chép kèm nguồn', `${cited} https://ben-doc.example/bai/bai#d7 (truy cập 22/11/2026).`, 'Đã sao chép kèm nguồn'],
   ])('%s takes it along, and says so', async (label, text, said) => {
     const { user, clipboard } = show(words, async () => undefined)
@@ -76,11 +76,11 @@ describe('copying', () => {
     const { user } = show(words)
     await user.click(button('Sao chép liên kết'))
     await screen.findByRole('textbox')
-    await user.click(button('Sao chép nguyên văn'))
+    await user.click(button('Sao chép đoạn này'))
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Thu 1.584 tỷ đồng.'))
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').selectionEnd).toBe('Thu 1.584 tỷ đồng.'.length)
     await user.click(button('Đóng'))
-    expect(button('Sao chép nguyên văn')).toHaveFocus()
+    expect(button('Sao chép đoạn này')).toHaveFocus()
   })
 })
 

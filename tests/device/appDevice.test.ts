@@ -21,7 +21,11 @@ function makeEngine(kept: Partial<Engine['kept']> = {}) {
     ...{ applyUpdate: vi.fn(), askToPersist: vi.fn() },
   }
   const remember = vi.fn()
-  const articles = { article: async () => ({ article, isCurrent: true }), summaries: async () => summaries, remember }
+  const one = { article, isCurrent: true }
+  const articles = {
+    ...{ article: async () => one, articles: async () => new Map([['mot', one]]) },
+    ...{ summaries: async () => summaries, remember },
+  }
   engine.start.mockReturnValue({ ...actions, kept: { ...articles, ...kept } })
   return { ...actions, remember }
 }
@@ -148,6 +152,7 @@ describe('what the device keeps', () => {
     const { remember } = makeEngine()
     const { kept } = makeDevice()
     expect(await kept.article('mot')).toEqual({ article, isCurrent: true })
+    expect(await kept.articles(['mot'])).toEqual(new Map([['mot', { article, isCurrent: true }]]))
     expect(await kept.summaries([20], columns)).toBe(summaries)
     kept.remember(article)
     await vi.waitFor(() => expect(remember.mock.calls).toEqual([[article]]))
@@ -181,9 +186,9 @@ describe('what the device keeps', () => {
     expect(await kept.summaries([20], columns)).toBeUndefined()
   })
 
-  test('is nothing where the store hangs, after two seconds', async () => {
+  test('is nothing where the store hangs, after two seconds; many articles are waited for longer', async () => {
     giveServiceWorkers(new FakeWorker('activated'))
-    makeEngine({ article: () => never, summaries: () => never })
+    makeEngine({ article: () => never, articles: () => never, summaries: () => never })
     const device = makeDevice()
     // Loaded by the clock of the world; what is measured comes after.
     device.start()
@@ -192,10 +197,13 @@ describe('what the device keeps', () => {
     const answers: unknown[] = []
     void device.kept.article('mot').then((found) => answers.push(found))
     void device.kept.summaries([20], columns).then((found) => answers.push(found))
+    void device.kept.articles(['mot', 'hai']).then(() => answers.push('many'))
     await vi.advanceTimersByTimeAsync(1999)
     expect(answers).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
     expect(answers).toEqual([undefined, undefined])
+    await vi.advanceTimersByTimeAsync(8000)
+    expect(answers).toEqual([undefined, undefined, 'many'])
   })
 })
 

@@ -156,6 +156,55 @@ describe('an article', () => {
   })
 })
 
+describe('many articles', () => {
+  const slugs = articles.map(({ slug }) => slug)
+  const slugsOf = (place: string) => articles.filter((article) => article.place === place).map(({ slug }) => slug)
+
+  /** Hashes of the shards whose bytes were read. */
+  function watchReads({ stores }: ReturnType<typeof device>['database']): readonly string[] {
+    const { values } = stores.shards
+    const read: string[] = []
+    const get = values.get.bind(values)
+    values.get = (hash) => {
+      read.push(hash)
+      return get(hash)
+    }
+    return read
+  }
+
+  test('are those that are kept, each with whether it is of this release', async () => {
+    const { open, keep } = device()
+    await keep('noi:ha-tinh', 'r1')
+    open('r1').remember(makeArticle({ slug: 'bai-11', title: 'Đã đọc' }))
+    await settle()
+    const found = await open('r1').articles([...slugsOf('ha-tinh'), 'bai-11', 'bai-12'])
+    expect(found?.size).toBe(5)
+    expect(found?.get('bai-10')).toEqual({ article: bySlug.get('bai-10'), isCurrent: true })
+    expect(found?.get('bai-11')).toMatchObject({ article: { title: 'Đã đọc' }, isCurrent: true })
+    expect(found?.get('bai-12')).toBeUndefined()
+  })
+
+  test('are read from as few shards as hold them, and each is read once', async () => {
+    const { database, open, keep } = device()
+    for (const id of ids) await keep(id, 'r1')
+    const read = watchReads(database)
+    const found = await open('r1').articles(slugs)
+    expect([...(found?.keys() ?? [])].sort()).toEqual(slugs.toSorted())
+    expect(read).toHaveLength(new Set(read).size)
+    expect(read.length).toBeLessThanOrEqual(packOf('chu-de:dang').shards.length + packOf('chu-de:kinh-te').shards.length)
+  })
+
+  test('are taken from this release where a shard of an older one holds more of them', async () => {
+    const { open, keep } = device()
+    await keep('noi:ha-tinh', 'r1')
+    await keep('chu-de:dang', 'r0')
+    await keep('chu-de:kinh-te', 'r0')
+    const found = await open('r1').articles(slugs)
+    expect([...(found ?? [])].filter(([, { isCurrent }]) => isCurrent).map(([slug]) => slug)).toEqual(slugsOf('ha-tinh'))
+    expect(found?.size).toBe(slugs.length)
+  })
+})
+
 describe('summaries', () => {
   const titlesOf = (rows: readonly number[]) => rows.map((row) => summaries[row])
   const rowsOf = (place: string) => summaries.flatMap((summary, row) => (summary.place === place ? [row] : []))

@@ -9,6 +9,7 @@ const bound = (text: string): string => bindWords(text).replaceAll('\u00a0', '~'
 describe('a line does not break', () => {
   test.each([
     ['between a number and its unit', 'thu 1.542 tỷ đồng năm nay', 'thu 1.542~tỷ~đồng năm nay'],
+    ['between a number and a unit that ends in a sign', 'rộng 282,91 km² và 3 ha', 'rộng 282,91~km² và 3~ha'],
     ['inside a long unit', '204 nghìn tỷ đồng', '204~nghìn~tỷ~đồng'],
     ['before a percent sign', 'tăng 15 % so với', 'tăng 15~% so với'],
     ['between a number and what is counted', '03 dự án ở 8 xã', '03~dự án ở 8~xã'],

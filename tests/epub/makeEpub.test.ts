@@ -3,6 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#src/domain/article.ts'
+import { toldMeasure } from '#src/domain/figures/base.ts'
 import { typedText } from '#src/domain/visibleText.ts'
 import { makeEpub } from '#src/features/epub/makeEpub.ts'
 import { bookOf } from '#tests/support/books.ts'
@@ -99,6 +100,7 @@ describe.each(books)('the book of %s', (_, articles) => {
       expect((xml.get(file) ?? []).filter(({ name }) => name === 'tr')).toHaveLength(
         article.figures.length && article.figures.length + 1,
       )
+      for (const figure of article.figures) expect(wordsOf(texts.get(file))).toContain(typedText(toldMeasure(figure) ?? ''))
       expect(wordsOf(texts.get(file))).toContain(typedText(article.source.author ?? 'không ghi'))
       expect(values(xml.get(file), 'href')).toContain(`https://ben-doc.example/bai/${article.slug}`)
     }
@@ -144,7 +146,7 @@ test('a term leads to what it means, and who says so', () => {
   const term = { id: 'grdp', term: 'tổng sản phẩm', definition: 'Giá trị <mới> làm ra.', source: 'Nghị định 94' }
   const inlines = [
     { type: 'text', text: 'Năm 2021 ' },
-    { type: 'term', text: 'GRDP', term: 'grdp' },
+    { type: 'text', text: 'GRDP', term: 'grdp' },
     { type: 'text', text: ' tăng.' },
   ] as const
   const { texts, xml } = opened(

@@ -54,6 +54,34 @@ describe('a collection', () => {
     expect(collection.summaries).toHaveLength(25)
   })
 
+  test('makes the pages of what articles say together once, for the data and for the site', () => {
+    const collection = collect({ slug: 'a', body: `Thu ${goodFigure}.` })
+    expect(collection.figures.indicatorPage('thu-ngan-sach')).toBe(collection.figures.indicatorPage('thu-ngan-sach'))
+    expect(collection.placePage('chi-linh')).toBe(collection.placePage('chi-linh'))
+    expect(collection.rolePage('results')).toBe(collection.rolePage('results'))
+  })
+
+  test('has no page of a place that is not listed', () => {
+    expect(() => collect({ slug: 'a' }).placePage('ha-noi')).toThrow('no place ha-noi')
+  })
+
+  test('reads the figures of each article once, to list them all', () => {
+    const parsed = Array.from({ length: 60 }, (_, index) =>
+      parsedArticle({ slug: `bai-${index + 10}`, body: `Thu ${goodFigure}.` }),
+    )
+    let reads = 0
+    const counted = parsed.map((article) => ({
+      ...article,
+      get figures() {
+        reads++
+        return article.figures
+      },
+    }))
+    const { figures } = toCollection(counted, testVocabulary())
+    // The first screen of the table has fifty, each with its sentence.
+    expect(reads).toBe(60 + figures.overview.first.length)
+  })
+
   test('may be empty', () => {
     expect(collect().overview).toMatchObject({ newest: [], facets: { total: 0, years: [] } })
   })
@@ -77,12 +105,20 @@ describe('an article of a collection', () => {
     const collection = collect({ slug: 'a', body: `Thu ${goodFigure}.` })
     expect(collection.article(0).figures[0]).not.toHaveProperty('quote')
     expect(collection.article(0).figureCount).toBe(1)
-    expect(collection.stated(0)[0]?.quote).toBe('Thu 1.542 tỷ đồng.')
+    expect(collection.figures.stated(0)[0]?.quote).toBe('Thu 1.542 tỷ đồng.')
   })
 
   test('says what its place is today where the lists know, and nothing where they do not', () => {
     expect(collect({ slug: 'a' }).article(0).placeToday?.sentence).toBe('Nay thuộc thành phố Hải Phòng.')
     expect(collect({ slug: 'a', place: 'hai-phong' }).article(0)).not.toHaveProperty('placeToday')
+  })
+
+  test.each([
+    ['the day before', { date: '2025-06-30' }, true],
+    ['the day', { date: '2025-07-01' }, false],
+    ['perhaps the day', { date: '2025-05/2025-07', evidence: 'Trang không in ngày.' }, false],
+  ])('says nothing of its place today where it came out %s that began', (_case, dates, isSaid) => {
+    expect('placeToday' in collect({ slug: 'a', ...dates }).article(0)).toBe(isSaid)
   })
 
   test('that does not exist cannot be had', () => {

@@ -59,6 +59,13 @@ test('while developing, the index is that of the content', async () => {
   expect(manifest).toMatchObject({ version: overview.version, count: 1 })
 })
 
+test('while developing, feeds are served as hosts serve them, with the addresses of the server', async () => {
+  const feed = await fetch(`${address}feeds/chu-de/kinh-te.atom.xml`)
+  expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+  expect(await feed.text()).toContain(`${address}bai/bai-thu`)
+  expect((await fetch(`${address}feeds/khac.json`)).status).toBe(404)
+})
+
 test.each([
   'search/development/text-1.bin',
   'search/development/words-99.bin',

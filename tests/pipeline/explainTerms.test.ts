@@ -10,6 +10,8 @@ const glossary: readonly GlossaryTerm[] = [
   { id: 'gpmb', term: 'giải phóng mặt bằng', abbreviations: ['GPMB'], explained: explained('GPMB') },
   { id: 'do-thi', term: 'đô thị', abbreviations: [], explained: explained('Đô thị') },
   { id: 'do-thi-loai-i', term: 'đô thị loại I', abbreviations: [], explained: explained('Đô thị loại I') },
+  { id: 'mot-cua', term: 'một cửa', abbreviations: [], notIn: ['một cửa hàng'], explained: explained('Một cửa') },
+  { id: 'gia', term: 'giá so sánh', abbreviations: [], notIn: ['đánh giá so sánh'], explained: explained('Giá so sánh') },
   { id: 'uy-ban', term: 'ủy ban nhân dân', abbreviations: ['UBND'] },
 ]
 
@@ -20,7 +22,7 @@ function markedIn(sections: readonly Section[]): readonly string[] {
       if (block.type === 'heading') return []
       const texts = block.type === 'paragraph' ? [block] : block.type === 'list' ? block.items : block.paragraphs
       return texts.flatMap(({ n, inlines }) =>
-        inlines.flatMap((inline) => (inline.type === 'term' ? [`${n} ${inline.text}: ${inline.term}`] : [])),
+        inlines.flatMap((inline) => (inline.type === 'text' && inline.term ? [`${n} ${inline.text}: ${inline.term}`] : [])),
       )
     }),
   )
@@ -36,6 +38,8 @@ test.each([
   ['where it comes up first, in whatever form', ['GPMB chậm, giải phóng mặt bằng khó.', 'GPMB.'], ['1 GPMB: gpmb']],
   ['as the longer of two', ['Lên đô thị loại I.', 'Một đô thị mới.'], ['1 đô thị loại I: do-thi-loai-i', '2 đô thị: do-thi']],
   ['not within another word', ['Các đô thịnh và GRDPX, đô thị loại II.'], ['1 đô thị: do-thi']],
+  ['not where other words begin with it', ['Có một cửa hàng, rồi một cửa.', 'Một cửa.'], ['1 một cửa: mot-cua']],
+  ['not where other words end with it', ['Đánh giá so sánh các xã.', 'Theo giá so sánh.'], ['2 giá so sánh: gia']],
   ['not without a definition', ['UBND họp.'], []],
   ['not in other letters', ['Chỉ số grdp và GIẢI PHÓNG.'], []],
 ])('a term is marked %s', (_case, words, marked) => {

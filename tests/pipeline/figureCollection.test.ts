@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Article } from '#src/domain/article.ts'
 import { FIGURE_PAGE_SIZE } from '#src/domain/figures/figureOverview.ts'
 import { MOST_STATEMENTS } from '#src/domain/figures/indicatorPage.ts'
-import { makeArticles, period, statedDate } from '#tests/support/makeArticles.ts'
+import { makeArticle, makeArticles, period, statedDate } from '#tests/support/makeArticles.ts'
 import { makeStatingArticle } from '#tests/support/makeFigures.ts'
 
 const chiLinh = makeStatingArticle({ slug: 'chi-linh', published: statedDate('2023-05-16') }, [
@@ -18,6 +19,7 @@ describe('the overview of figures', () => {
     const { first, facets } = await source.figureOverview()
     expect(first.map(({ quote }) => quote)).toEqual(['Nơi này có 3.200 tỷ đồng.', 'Nơi này có 1%.', 'Nơi này có 89.490 tỷ đồng.'])
     expect(facets.total).toBe(3)
+    expect((await source.figureOverview()).articles).toBe(2)
   })
 
   test('lists indicators by the alphabet, and how many places state each', async () => {
@@ -39,6 +41,14 @@ describe('the overview of figures', () => {
     const other = makeArticles([haiPhong, makeStatingArticle({ slug: 'chi-linh' }, [{ text: '3.201 tỷ đồng', value: 3201 }])])
     expect((await other.source.figureOverview()).version).not.toBe((await source.figureOverview()).version)
   })
+})
+
+test('the version changes with the articles that rows lead to, also with one that has no figures', async () => {
+  const versionOf = async (...articles: readonly Article[]) => (await makeArticles(articles).source.figureOverview()).version
+  const before = await versionOf(haiPhong, chiLinh)
+  expect(await versionOf(chiLinh, haiPhong)).toBe(before)
+  expect(await versionOf(haiPhong, chiLinh, makeArticle({ slug: 'khong-so-lieu' }))).not.toBe(before)
+  expect(await versionOf(haiPhong, { ...chiLinh, slug: 'ten-khac' })).not.toBe(before)
 })
 
 describe('the page of an indicator', () => {
@@ -88,6 +98,8 @@ describe('the page of a place', () => {
     const page = await source.placePage('chi-linh')
     expect(page?.groups.map(({ figures }) => figures.length)).toEqual([3])
     expect(page?.figures.map(({ text }) => text)).toEqual(['1.542 tỷ đồng'])
+    expect(page?.figureCount).toBe(4)
+    expect(await source.placePage('hai-phong')).toMatchObject({ articleCount: 0, figureCount: 1 })
   })
 
   test('exists for a place of which nothing is told', async () => {

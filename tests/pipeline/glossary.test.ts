@@ -63,10 +63,20 @@ test.each<[string, string, string]>([
     termOf('thành phố (TP)', '[TP]'),
     '1: 0.term: “thành phố (TP)” is not words with “, ” or “ - ” between some → write it as in “kinh tế - xã hội”',
   ],
+  [
+    'words of other meaning in which no term is',
+    '- { id: mot-cua, term: một cửa, abbreviations: [], notIn: [cửa hàng], definition: x, source: y }\n',
+    '1: words in notIn that hold neither the term nor a short form → write the words as they stand around the term',
+  ],
   ['an unknown key', goodTerm.replace(' }', ', nghia: x }'), '1: 0.nghia: Invalid key'],
   ['form but a list', 'terms: []', '1: the file: Invalid type: Object → write Array'],
 ])('a glossary has no %s', (_case, text, problem) => {
   expect(readText(text).problems).toEqual([expect.stringContaining(problem)])
+})
+
+test('a term may say in which words it is not meant', () => {
+  const text = '- { id: mot-cua, term: một cửa, abbreviations: [], notIn: [một cửa hàng], definition: x, source: y }\n'
+  expect(readText(text)).toMatchObject({ problems: [], terms: [{ id: 'mot-cua', notIn: ['một cửa hàng'] }] })
 })
 
 test.each(['CA', 'TƯ', 'ĐA', 'Nghiêng', 'QUYẾT', 'UYÊN', 'CA-TƯ', 'An Ninh', 'khuỷu', 'IÊ', 'YẾU'])(

@@ -1,10 +1,13 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest'
-import { csvHeader, toCsvLine } from '#pipeline/openFigures.ts'
+import { toCollection } from '#pipeline/collection.ts'
+import { dataFiles } from '#pipeline/dataFiles.ts'
 import { type OpenFigure, toOpenFigure } from '#src/domain/figures/openFigure.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { statedDate } from '#tests/support/makeArticles.ts'
+import { parsedArticle } from '#tests/support/parsedArticles.ts'
+import { testVocabulary } from '#tests/support/parsing.ts'
 
 const figure: StatedFigure = {
   text: 'ước đạt gần trên 20.984 tỷ đồng',
@@ -24,6 +27,17 @@ const figure: StatedFigure = {
 }
 
 const open = (changes: Partial<StatedFigure> = {}): OpenFigure => toOpenFigure({ ...figure, ...changes })
+
+/** The table of a collection that states this figure alone. */
+function csvOf(changes: Partial<StatedFigure> = {}): string {
+  const collection = toCollection([parsedArticle({ slug: 'bai' })], testVocabulary())
+  const figures = { ...collection.figures, stated: () => [{ ...figure, ...changes }] }
+  const file = [...dataFiles({ ...collection, figures })].find(({ path }) => path === 'figures.csv')
+  return [...(file?.pieces() ?? [])].join('')
+}
+
+const HEADER = 'article,paragraph,place,indicator,kind,value,valueHigh,unit,hedge,period,base,quote\r\n'
+const lineOf = (changes: Partial<StatedFigure> = {}): string => csvOf(changes).slice(HEADER.length)
 
 /** Cells of a CSV line, read as RFC 4180 has it. */
 function cellsOf(line: string): string[] {
@@ -60,9 +74,8 @@ describe('a figure as open data', () => {
 
 describe('a line of CSV', () => {
   test('has the cells that the header names', () => {
-    expect(csvHeader).toBe('article,paragraph,place,indicator,kind,value,valueHigh,unit,hedge,period,base,quote\r\n')
-    expect(toCsvLine(open())).toBe(
-      'bai,7,dong-trieu,gia-tri-san-xuat,achieved,20984,,tỷ đồng,ước gần trên,2022-01/2022-09,,Giá trị sản xuất ước đạt gần trên 20.984 tỷ đồng.\r\n',
+    expect(csvOf()).toBe(
+      `${HEADER}bai,7,dong-trieu,gia-tri-san-xuat,achieved,20984,,tỷ đồng,ước gần trên,2022-01/2022-09,,Giá trị sản xuất ước đạt gần trên 20.984 tỷ đồng.\r\n`,
     )
   })
 
@@ -73,7 +86,7 @@ describe('a line of CSV', () => {
     ['a carriage return', 'Dòng một\rDòng hai'],
     ['all of them', '"a",\r\n"b"'],
   ])('gives back a sentence with %s as it was', (_case, quote) => {
-    const cells = cellsOf(toCsvLine(open({ quote })))
+    const cells = cellsOf(lineOf({ quote }))
     expect(cells).toHaveLength(12)
     expect(cells[11]).toBe(quote)
   })
@@ -81,13 +94,13 @@ describe('a line of CSV', () => {
   test.each(['=1+1', '+84', '-5% so với kế hoạch', '@SUM(A1)', '\tA', '\rA', '=HYPERLINK("http://vi.du","x")'])(
     'lets no spreadsheet run %j as a formula',
     (text) => {
-      const cells = cellsOf(toCsvLine(open({ quote: text, base: text })))
+      const cells = cellsOf(lineOf({ quote: text, base: text }))
       expect([cells[10], cells[11]]).toEqual([`'${text}`, `'${text}`])
     },
   )
 
   test('writes numbers as numbers, with a point', () => {
-    const cells = cellsOf(toCsvLine(open({ value: -17.5, valueHigh: 89_490.478 })))
+    const cells = cellsOf(lineOf({ value: -17.5, valueHigh: 89_490.478 }))
     expect([cells[5], cells[6]]).toEqual(['-17.5', '89490.478'])
   })
 })

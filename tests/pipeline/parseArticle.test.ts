@@ -45,6 +45,17 @@ describe('an article without a fault', () => {
     ])
   })
 
+  test.each([
+    ['2018', 'Thị xã Chí Linh'],
+    ['2019', 'Thành phố Chí Linh'],
+    ['2019-03', 'Thành phố Chí Linh'],
+    ['2017/2019-02', 'Thị xã Chí Linh'],
+    ['2023-05-16/2025', 'Thành phố Chí Linh'],
+  ])('calls the place of a figure as it was called at the end of %s', (period, name) => {
+    const body = `\n:figure[5 xã]{indicator=thu-ngan-sach kind=achieved period=${period}}\n`
+    expect(parseGood(frontMatter + body).figures[0]?.placeName).toBe(name)
+  })
+
   test('counts its blocks from 1 over headings, paragraphs, items and notes', () => {
     const body =
       '\nMở đầu.\n\n::::section{role=results}\n## Kết quả\n\n- Một.\n- Hai.\n\n:::note\nGhi chú.\n:::\n::::\n\n## Hết\n'

@@ -91,6 +91,8 @@ describe('the shell', () => {
   })
 
   test.each([
+    ['data/figure-columns.json', 500_000, true],
+    ['data/figure-columns.json', 500_001, false],
     ['data/figures.json', 500_000, true],
     ['data/figures.json', 500_001, false],
     ['data/indicators/iip.json', 400_000, true],

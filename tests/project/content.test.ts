@@ -30,6 +30,17 @@ test('the filter offers the five localities, each with an article, and the thirt
   expect(columns.topics).toHaveLength(13)
 })
 
+test('of what is ranked, more is not said to be worse: that is so of the rank alone', () => {
+  const ranked = articles.flatMap(({ figures }) => figures).filter(({ kind }) => kind === 'rank')
+  expect(ranked.length).toBeGreaterThan(0)
+  expect(ranked.filter(({ indicator }) => vocabulary.indicators.get(indicator)?.rise === 'worse')).toEqual([])
+})
+
+test('what a place is today is said of the place alone, as its page says it', () => {
+  for (const { today } of vocabulary.places.values())
+    expect(today?.sentence).not.toMatch(/(?<!\p{L})(bài|lúc ấy|khi ấy)(?!\p{L})/u)
+})
+
 describe.each(paths)('%s', (path) => {
   test('stands in the folder of the year that it can be from at the earliest', () => {
     expect(basename(dirname(path))).toBe(article(path).published.earliest.slice(0, 4))

@@ -45,7 +45,9 @@ describe('an article', () => {
   test('says what its place is today, with the documents that say so, and nothing where nothing is known', async () => {
     const first = await renderRoute('/bai/dong-trieu-2022', sample.source)
     const line = screen.getByText('Nơi này bây giờ:').closest('p')
-    expect(line).toHaveTextContent('Nay là 5 phường của tỉnh Quảng Ninh. Căn cứ: Nghị quyết 1679.')
+    expect(line).toHaveTextContent(
+      'Nay là 5 phường của tỉnh Quảng Ninh. Căn cứ: Nghị quyết 1679. Bài đăng trước đó: tên gọi và địa giới trong bài là của lúc ấy.',
+    )
     first.close()
     await renderRoute('/bai/hai-phong-2021', sample.source)
     expect(screen.queryByText(/^Nơi này bây giờ/)).not.toBeInTheDocument()
@@ -94,8 +96,8 @@ describe('the figures of an article', () => {
     expect(within(row).getByRole('rowheader')).toHaveTextContent('Thu ngân sách nhà nước')
     expect(within(row).getByRole('rowheader')).toHaveTextContent('chưa quyết toán')
     const cells = textsOf(within(row).getAllByRole('cell'))
-    expect(cells.slice(0, 3)).toEqual(['gần 1.584 tỷ đồng', 'thực tế', '9 tháng đầu năm 2022'])
-    expect(cells[3]).toContain('dự toán')
+    expect(cells.slice(0, 3)).toEqual(['gần 1.584 tỷ đồng', 'kết quả', '9 tháng đầu năm 2022'])
+    expect(cells[3]).toBe('So với, tính trên: dự toán')
     const link = within(row).getByRole('link', { name: 'đoạn 3' })
     expect(link).toHaveAttribute('href', '#d3')
     expect(plain(document.getElementById('d3')?.textContent ?? '')).toContain(cells[0])

@@ -32,6 +32,44 @@ describe('the list', () => {
   })
 })
 
+describe('the feeds of what the list shows', () => {
+  const feeds = () => screen.queryAllByRole('link', { name: /^(Atom|JSON Feed)$/ }).map((link) => link.getAttribute('href'))
+
+  test.each([
+    ['/?noi=chi-linh', ['/feeds/noi/chi-linh.atom.xml', '/feeds/noi/chi-linh.json']],
+    ['/?chu-de=kinh-te&sap-xep=cu', ['/feeds/chu-de/kinh-te.atom.xml', '/feeds/chu-de/kinh-te.json']],
+    ['/', []],
+    ['/?noi=chi-linh,hai-phong', []],
+    ['/?noi=hai-phong&chu-de=kinh-te', []],
+    ['/?noi=chi-linh&tu=2023', []],
+    ['/?chu-de=kinh-te&den=2023', []],
+  ])('are named where it is of one locality, or one topic, and of nothing else: %s', async (address, hrefs) => {
+    await renderRoute(address, sample.source)
+    expect(feeds()).toEqual(hrefs)
+  })
+})
+
+test('the list of one place leads to what became of it; of several, it does not', async () => {
+  const { user } = await renderRoute('/?noi=chi-linh', sample.source)
+  expect(screen.getByRole('link', { name: 'Chí Linh bây giờ ra sao' })).toHaveAttribute('href', '/noi/chi-linh')
+  await openFilters(user)
+  await user.click(checkbox('Hải Phòng'))
+  await waitForCount(3)
+  expect(screen.queryByRole('link', { name: /bây giờ ra sao$/ })).not.toBeInTheDocument()
+})
+
+test('the list leads to what all places say in each role', async () => {
+  await renderRoute('/', sample.source)
+  const ways = within(screen.getByRole('navigation', { name: 'Xem theo phần của báo cáo' })).getAllByRole('link')
+  expect(ways.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Kết quả', '/muc/ket-qua'],
+    ['Hạn chế', '/muc/han-che'],
+    ['Nhiệm vụ', '/muc/nhiem-vu'],
+    ['Chỉ tiêu', '/muc/chi-tieu'],
+    ['Điều chỉnh', '/muc/dieu-chinh'],
+  ])
+})
+
 describe('the filter of localities', () => {
   test('leaves the articles of the chosen ones, says how many, and goes into the address', async () => {
     const { user, address } = await renderRoute('/', sample.source)

@@ -62,6 +62,16 @@ const type = (text: string) => {
 }
 
 describe('a prerendered page comes alive as it stands', () => {
+  test('and its figures are buttons from then on, not before, as nothing listens to them', async () => {
+    const comeAlive = await prerendered('/bai/chi-linh')
+    expect(document.querySelectorAll('.block .figure')).toHaveLength(1)
+    expect(document.querySelector('.block :is([role], [tabindex], [aria-haspopup])')).toBeNull()
+    await comeAlive('/bai/chi-linh')
+    const figure = screen.getByRole('button', { name: (name) => plain(name) === 'trên 20 xã' })
+    expect(figure).toHaveAttribute('tabindex', '0')
+    expect(figure).toHaveAttribute('aria-haspopup', 'dialog')
+  })
+
   test('and an article then has the words of its address marked', async () => {
     const comeAlive = await prerendered('/bai/ha-tinh')
     expect(document.querySelector('mark')).toBeNull()

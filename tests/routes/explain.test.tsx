@@ -104,7 +104,7 @@ describe('a figure in the text', () => {
     const link = within(sheet).getByRole('link', { name: 'Thu ngân sách nhà nước' })
     expect(link).toHaveAttribute('href', '/so-lieu/thu-ngan-sach')
     expect(plain(sheet.textContent)).toContain(
-      'Số thực tế trong 9 tháng đầu năm 2022, so với dự toán. Bài ghi “gần”, nghĩa là thấp hơn con số này một chút.',
+      'Kết quả trong 9 tháng đầu năm 2022, so với dự toán. Bài ghi “gần”, nghĩa là thấp hơn con số này một chút.',
     )
     expect(within(sheet).getByText('Lưu ý: chưa quyết toán')).toBeVisible()
     expect(within(sheet).queryByText('Các nơi khác nói gì')).not.toBeInTheDocument()
@@ -149,7 +149,7 @@ describe('a figure in the text', () => {
     await user.click(screen.getByRole('link', { name: /^Đoạn 3:/ }))
     const paragraph = within(screen.getByRole('dialog', { name: 'Đoạn 3' }))
     await user.click(paragraph.getByRole('button', { name: /^gần\s1.584\stỷ\sđồng$/ }))
-    expect(plain(screen.getByRole('dialog').textContent)).toContain('Số thực tế trong 9 tháng đầu năm 2022')
+    expect(plain(screen.getByRole('dialog').textContent)).toContain('Kết quả trong 9 tháng đầu năm 2022')
   })
 
   test('has the definition of its indicator beside it', async () => {
@@ -159,6 +159,18 @@ describe('a figure in the text', () => {
     const { sheet } = await explain('3200 tỷ đồng', withPage({ indicator: { ...page.indicator, explained } }))
     expect(await within(sheet).findByText('Tiền thu vào ngân sách.')).toBeVisible()
     expect(within(sheet).getByText('Theo: Luật Ngân sách nhà nước.')).toBeVisible()
+  })
+
+  test('says which way it went, where its sentence does', async () => {
+    const growth: Figure = { ...revenue(chiLinh, 1), text: '5%', value: 5, unit: '%', kind: 'change', base: 'cùng kỳ' }
+    const inlines = [{ type: 'text', text: 'Thu giảm ' } as const, { type: 'figure', text: '5%', figure: 0 } as const]
+    const falling = makeArticle({
+      slug: 'giam',
+      figures: [growth],
+      sections: [{ blocks: [{ type: 'paragraph', n: 1, inlines }] }],
+    })
+    const { sheet } = await explain('5%', makeArticles([falling]).source, '/bai/giam')
+    expect(sheet).toHaveTextContent('Mức giảm năm 2022, so với cùng kỳ.')
   })
 
   test('leads to the table of figures', async () => {
@@ -182,8 +194,8 @@ describe('what other places say', () => {
   test('is the newest of each kind, the figure’s own kind first, each leading to its sentence', async () => {
     const { sheet } = await explain('3200 tỷ đồng')
     expect(await said(sheet)).toEqual([
-      ['Thành phố Hải Phòng77000 tỷ đồngthực tế · năm 2020', '/bai/hai-phong#d2'],
-      ['Thành phố Hà Tĩnh400 tỷ đồngthực tế · năm 2022', '/bai/ha-tinh#d1'],
+      ['Thành phố Hải Phòng77000 tỷ đồngkết quả · năm 2020', '/bai/hai-phong#d2'],
+      ['Thành phố Hà Tĩnh400 tỷ đồngkết quả · năm 2022', '/bai/ha-tinh#d1'],
       ['Thành phố Hải Phòng89490 tỷ đồngmục tiêu · năm 2021', '/bai/hai-phong#d1'],
     ])
     expect(within(sheet).getByText(/có thể khác nhau/)).toBeVisible()
@@ -197,7 +209,7 @@ describe('what other places say', () => {
     const places = ['a', 'b', 'c', 'd'].map((id) => ({ ...other, place: { ...other.place, id } }))
     const named = places.map(({ statements, ...place }) => ({
       ...place,
-      statements: statements.map((stated) => ({ ...stated, placeName: `Nơi ${place.place.id}` })),
+      statements: statements.map((stated) => ({ ...stated, place: place.place.id, placeName: `Nơi ${place.place.id}` })),
     }))
     const { sheet } = await explain('3200 tỷ đồng', withPage({ places: named }))
     expect((await said(sheet)).map(([words]) => words?.slice(0, 5))).toEqual(['Nơi a', 'Nơi b', 'Nơi c', 'Nơi d', 'Nơi a'])
@@ -219,7 +231,7 @@ describe('what other places say', () => {
     const { articles, mend } = failingArticles(several, 'indicatorPage', failure)
     const { user, sheet } = await explain('3200 tỷ đồng', articles)
     expect(await within(sheet).findByRole('alert')).toHaveTextContent(words)
-    expect(plain(sheet.textContent)).toContain('Số thực tế năm 2022.')
+    expect(plain(sheet.textContent)).toContain('Kết quả năm 2022.')
     mend()
     await user.click(within(sheet).getByRole('button', { name: 'Thử lại' }))
     expect(await said(sheet)).toHaveLength(3)
@@ -229,6 +241,35 @@ describe('what other places say', () => {
   test('is said to be nothing where nothing is found any more', async () => {
     const { sheet } = await explain('3200 tỷ đồng', { ...several, indicatorPage: async () => undefined })
     expect(await within(sheet).findByText('Chưa tìm thấy nơi nào khác nêu số liệu này.')).toBeVisible()
+  })
+
+  test('is told apart by place, though two may bear one name', async () => {
+    const page = await several.indicatorPage('thu-ngan-sach')
+    const renamed = page?.places.map(({ statements, ...place }) => ({
+      ...place,
+      statements: statements.map((stated) => ({ ...stated, placeName: 'Thành phố Hà Tĩnh' })),
+    }))
+    const { sheet } = await explain('3200 tỷ đồng', withPage({ places: renamed ?? [] }))
+    expect(await said(sheet)).toHaveLength(3)
+  })
+
+  test('is asked for anew with each figure', async () => {
+    const other = { ...revenue({ ...chiLinh, value: 7 }, 2), indicator: 'chi-ngan-sach', indicatorName: 'Chi ngân sách' }
+    const both = stating(chiLinh, { value: 7 })
+    const article = {
+      ...both,
+      figures: [both.figures[0] as Figure, { ...other, block: 1 }],
+      statedElsewhere: ['thu-ngan-sach', 'chi-ngan-sach'],
+    }
+    const { source } = makeArticles([article, stating(haTinh)])
+    const { user, sheet } = await explain('3200 tỷ đồng', {
+      ...source,
+      indicatorPage: (id) => (id === 'thu-ngan-sach' ? source.indicatorPage(id) : new Promise(() => {})),
+    })
+    expect(await said(sheet)).toHaveLength(1)
+    act(() => figureOf('7 tỷ đồng').click())
+    expect(await screen.findByText('Đang tải…')).toBeInTheDocument()
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Đóng' }))
   })
 
   test('is not missed where nobody says it', async () => {
@@ -261,7 +302,7 @@ describe('a term in the text', () => {
             n: 1,
             inlines: [
               { type: 'text', text: 'Năm 2021 ' },
-              { type: 'term', text: 'GRDP', term: 'grdp' },
+              { type: 'text', text: 'GRDP', term: 'grdp' },
               { type: 'text', text: ' tăng; GRDP giảm.' },
             ],
           },

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
@@ -59,11 +59,21 @@ describe('what the table is narrowed to', () => {
     expect(linesOf(csv).at(-1)).toContain('230 tỷ đồng')
   })
 
-  test('is not downloaded beyond a size; the whole is offered in its place', async () => {
-    await renderRoute('/so-lieu', await manyFigures(2001))
-    expect(screen.getByText(/^Nhiều hơn 2.000 số liệu thì không tải theo bộ lọc được/)).toBeVisible()
+  test('is not downloaded beyond 300 articles, however few figures those state; the whole is offered in its place', async () => {
+    const thu = { indicator: 'thu', indicatorName: 'Thu', unit: 'tỷ đồng', text: '5 tỷ đồng', value: 5 }
+    const articlesOf = (count: number, place: string) =>
+      Array.from({ length: count }, (_, index) => articleOfFigures({ slug: `${place}-${index}`, place }, [{ ...thu, place }]))
+    const articles = await figureSource([...articlesOf(300, 'ha-tinh'), ...articlesOf(1, 'chi-linh')])
+    await renderRoute('/so-lieu', articles)
+    expect(
+      screen.getByText(/^Số liệu đang xem nằm trong 301 bài; tải theo bộ lọc thì nhiều nhất 300 bài một lần\./),
+    ).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Bảng tính (CSV)' })).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'figures.csv' })).toBeVisible()
+    cleanup()
+    await renderRoute('/so-lieu?noi=ha-tinh', articles)
+    expect(await screen.findByRole('heading', { name: 'Tải 300 số liệu đang xem' })).toBeVisible()
+    expect(button('Bảng tính (CSV)')).toBeEnabled()
   })
 
   test('is nothing where nothing fits', async () => {
@@ -108,11 +118,23 @@ describe('a long download', () => {
     await screen.findByText(/100\/350/)
     await user.click(button('Thôi'))
     expect(screen.queryByText(/^Đang lấy số liệu/)).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Tải 350 số liệu đang xem' })).toHaveFocus()
     letGo()
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(asked()).toBe(2)
     expect(caught.files.size).toBe(0)
     expect(screen.queryByText(/^Đã đưa/)).not.toBeInTheDocument()
+  })
+
+  test('that ends while its way out has the focus hands it on', async () => {
+    const { slow, letGo } = slowFigures(await manyFigures(150))
+    const { user } = await renderRoute('/so-lieu', slow)
+    await user.click(button('Bảng tính (CSV)'))
+    await screen.findByText(/100\/150/)
+    button('Thôi').focus()
+    letGo()
+    await screen.findByText('Đã đưa 150 số liệu vào mục tải xuống.')
+    expect(screen.getByRole('heading', { name: 'Tải 150 số liệu đang xem' })).toHaveFocus()
   })
 
   test('of another kind takes the place of the one before', async () => {
@@ -149,10 +171,11 @@ describe('a download that fails', () => {
     const { articles, mend } = failing('offline')
     const { user } = await renderRoute('/so-lieu', articles)
     await user.click(button('Dữ liệu (JSON)'))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Chưa tải được: không lấy được dữ liệu, có lẽ do mất mạng.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Chưa tải được: không tải được dữ liệu, có lẽ do mất mạng.')
     expect(screen.getByRole('table')).toBeVisible()
     mend()
     await user.click(button('Thử lại'))
+    expect(screen.getByRole('heading', { name: 'Tải 7 số liệu đang xem' })).toHaveFocus()
     await caught.fileNamed(/\.json$/)
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })

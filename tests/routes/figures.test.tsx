@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
+import type { Figure } from '#src/domain/figures/figure.ts'
 import { failingArticles } from '#tests/support/failingArticles.ts'
 import { openFilters, plain, renderRoute } from '#tests/support/renderRoute.tsx'
 import { articleOfFigures, figureSource } from '#tests/support/statedArticles.ts'
@@ -30,23 +31,47 @@ describe('the table', () => {
       'Giá trị',
       'Loại',
       'Thời gian',
-      'Mốc so sánh',
+      'So với, tính trên',
       'Ở đâu',
     ])
     expect(cells(rows()[2])).toEqual([
       'Thị xã Đông Triều',
-      'Thu ngân sách so với 1 nơi khácchưa quyết toán',
+      'Thu ngân sách 1 nơi khác cũng nêuchưa quyết toán',
       'gần 1.584 tỷ đồng',
-      'thực tế',
+      'kết quả',
       '9 tháng đầu năm 2022',
       'so với dự toán',
       expect.stringContaining('Đông Triều 9 tháng đoạn 1'),
     ])
   })
 
-  test('says of a figure without a base that the source names none', async () => {
-    await open('/so-lieu')
-    expect(within(rows()[0] as HTMLElement).getByText('nguồn không nêu')).toBeInTheDocument()
+  test.each(['', '?gom=chi-so'])(
+    'says of each part what it is, as browsers forget that of what is drawn as a card: %s',
+    async (search) => {
+      const { user } = await open(`/so-lieu${search}`)
+      await user.click(screen.getAllByRole('button', { name: /^Xem câu/ })[0] as HTMLElement)
+      const roles: Readonly<Record<string, readonly string[]>> = {
+        ...{ TABLE: ['table'], THEAD: ['rowgroup'], TBODY: ['rowgroup'], TR: ['row'], TD: ['cell'] },
+        TH: ['columnheader', 'rowheader'],
+      }
+      const parts = [...document.querySelectorAll('.figure-index :is(table, thead, tbody, tr, td, th)')]
+      expect(parts.filter(({ tagName, role }) => !roles[tagName]?.includes(role ?? ''))).toEqual([])
+      expect(screen.getAllByRole('columnheader').every((head) => head.closest('thead'))).toBe(true)
+    },
+  )
+
+  test.each<[string, Partial<Figure>, string]>([
+    ['a level without a base', {}, '–không có'],
+    ['growth without a base', { kind: 'change' }, 'nguồn không nói so với mốc nào'],
+    ['growth by so much a year', { kind: 'change', unit: '%/năm' }, '–không có'],
+    ['growth', { kind: 'change', base: 'cùng kỳ' }, 'so với cùng kỳ'],
+    ['a share', { kind: 'share', base: 'tổng vốn đầu tư' }, 'phần của tổng vốn đầu tư'],
+    ['a goal of a part', { kind: 'target', base: 'GRDP' }, 'tính trên GRDP'],
+    ['a rank', { kind: 'rank', base: 'toàn tỉnh' }, 'trong toàn tỉnh'],
+  ])('says how a figure is related to its base: %s', async (_case, given, words) => {
+    const said = { text: '5%', value: 5, unit: '%', indicator: 'grdp', indicatorName: 'GRDP', ...given }
+    await open('/so-lieu', await figureSource([articleOfFigures({ slug: 'a' }, [said])]))
+    expect(cells(rows()[0])[5]).toBe(words)
   })
 
   test('leads to the sentence, and to what is said of the same thing elsewhere', async () => {
@@ -124,7 +149,7 @@ describe('a filter', () => {
     // Counted under the other filters, never under its own.
     expect(option('Địa phương', 'Hải Phòng')).toHaveAccessibleDescription('2')
     expect(option('Nhóm nội dung', 'Xã hội')).toHaveAccessibleDescription('1')
-    await user.click(option('Loại số liệu', 'thực tế'))
+    await user.click(option('Loại số liệu', 'kết quả'))
     await user.click(option('Nhóm nội dung', 'Kinh tế'))
     await waitForFigures('1')
     expect(values()).toEqual(['gần 1.584 tỷ đồng'])
@@ -248,9 +273,9 @@ describe('the order', () => {
     await waitFor(() => expect(document.querySelectorAll('.figure-group')).toHaveLength(3))
     expect(address()).toBe('/so-lieu?sap-xep=ky&gom=chi-so')
     expect([...document.querySelectorAll('.figure-group')].map(({ textContent }) => textContent)).toEqual([
-      'Tăng trưởng so với 1 nơi khác3 số liệu',
-      'Thu ngân sách so với 1 nơi khác2 số liệu',
-      'Tỷ lệ hộ nghèo so với 1 nơi khác2 số liệu',
+      'Tăng trưởng 1 nơi khác cũng nêu3 số liệu',
+      'Thu ngân sách 1 nơi khác cũng nêu2 số liệu',
+      'Tỷ lệ hộ nghèo 1 nơi khác cũng nêu2 số liệu',
     ])
     expect(values()).toEqual(['17,5%', '13,5%', 'dẫn đầu', '1.200 tỷ đồng', 'gần 1.584 tỷ đồng', '0,5%', '1 – 1,5%'])
     expect(within(rows()[0] as HTMLElement).getByRole('rowheader')).toHaveTextContent('Thị xã Đông Triều')
@@ -259,8 +284,25 @@ describe('the order', () => {
   test('in groups counts what is left of the one indicator that is asked for', async () => {
     await open('/so-lieu?chi-so=tang-truong&noi=hai-phong&gom=chi-so')
     await waitForFigures('2')
-    expect(document.querySelector('.figure-group')).toHaveTextContent('Tăng trưởng so với 1 nơi khác2 số liệu')
+    expect(document.querySelector('.figure-group')).toHaveTextContent('Tăng trưởng 1 nơi khác cũng nêu2 số liệu')
   })
+})
+
+test('what a filter leaves is counted before its rows are there; until then the table stays', async () => {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const articles: ArticleSource = { ...source, figures: (wanted) => held.then(() => source.figures(wanted)) }
+  const { user } = await open('/so-lieu', articles)
+  await openFilters(user)
+  await user.click(within(screen.getByRole('group', { name: 'Địa phương' })).getByRole('checkbox', { name: 'Hải Phòng' }))
+  await waitForFigures('2')
+  expect(values()).toEqual(ALL)
+  expect(screen.getByRole('table').closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true')
+  letGo()
+  await waitFor(() => expect(values()).toEqual(['13,5%', 'dẫn đầu']))
+  expect(screen.getByRole('table').closest('[aria-busy]')).toHaveAttribute('aria-busy', 'false')
 })
 
 describe('when figures cannot be loaded', () => {
@@ -281,7 +323,9 @@ describe('when figures cannot be loaded', () => {
   test('the articles of a part of the table are missed as much', async () => {
     const { articles } = failingArticles(source, 'figures', 'damaged')
     await open('/so-lieu?noi=hai-phong', articles)
-    expect(await screen.findByRole('alert')).toHaveTextContent('dữ liệu tải về bị thiếu hoặc hỏng giữa đường')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('dữ liệu tải về bị thiếu hoặc hỏng giữa đường. Bảng bên dưới vẫn là bảng trước đó.')
+    expect(values()).toEqual(ALL)
   })
 
   test('the way back to the whole table is open', async () => {
@@ -338,8 +382,10 @@ test('what several places state is offered to be compared', async () => {
     '/so-lieu/thu-ngan-sach',
     '/so-lieu/ty-le-ho-ngheo',
   ])
-  expect(screen.getByRole('link', { name: 'Các nơi nêu hạn chế' })).toHaveAttribute('href', '/muc/han-che')
-  expect(screen.getByRole('link', { name: 'Các nơi nêu nhiệm vụ' })).toHaveAttribute('href', '/muc/nhiem-vu')
+  const ways = within(screen.getByRole('navigation', { name: 'Xem tiếp' })).getAllByRole('link')
+  expect(ways.map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('/muc/'))).toEqual([
+    ...['/muc/ket-qua', '/muc/han-che', '/muc/nhiem-vu', '/muc/chi-tieu', '/muc/dieu-chinh'],
+  ])
 })
 
 test('the whole is offered as open data', async () => {

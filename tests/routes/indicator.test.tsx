@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
+import type { FigureKind } from '#src/domain/figures/figure.ts'
 import type { FigureGroup } from '#src/domain/figures/figureGroup.ts'
 import type { IndicatorPage, PlaceStatements } from '#src/domain/figures/indicatorPage.ts'
 import type { PlaceHistory } from '#src/domain/locality.ts'
@@ -16,7 +17,7 @@ const chiLinh: PlaceHistory = {
   name: 'Chí Linh',
   statuses: [{ kind: 'thành phố', level: 'district', parent: 'tỉnh Hải Dương', to: '2025-06-30', legalBasis }],
   events: [],
-  today: { sentence: 'Nay thuộc 6 phường.', legalBasis: 'Nghị quyết 1669' },
+  today: { since: '2025-07-01', sentence: 'Nay thuộc 6 phường.', legalBasis: 'Nghị quyết 1669' },
 }
 const dongTrieu: PlaceHistory = {
   id: 'dong-trieu',
@@ -158,7 +159,7 @@ describe('statements', () => {
   test('stand by kind, in the order of the places', async () => {
     await open()
     expect(
-      section('Thực tế')
+      section('Kết quả')
         .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent),
     ).toEqual([
@@ -181,15 +182,32 @@ describe('statements', () => {
     expect(screen.getByRole('link', { name: 'Thành phố Chí Linh' })).toHaveAttribute('href', '/noi/chi-linh')
   })
 
+  test('that were published on a day that was inferred say so', async () => {
+    const published = { ...statedDate('2022-09-30'), basis: 'inferred' as const }
+    await open({ places: [says(chiLinh, statedAs('5%', { article: { ...link('bai', 'Bài'), published } }))] })
+    expect(screen.getByRole('article')).toHaveTextContent(/đăng khoảng .*\(suy từ bài\)$/)
+  })
+
+  test.each<[FigureKind, string, string]>([
+    ['share', 'Phần của', 'tổng vốn'],
+    ['target', 'Tính trên', 'tổng vốn'],
+    ['change', 'So với', 'cùng kỳ'],
+    ['target', 'Theo', 'chuẩn nghèo quốc gia'],
+    ['rank', 'Trong', 'toàn tỉnh'],
+  ])('say how they are related to their base: %s, %s', async (kind, relation, base) => {
+    await open({ places: [says(chiLinh, statedAs('5%', { kind, base }))] })
+    expect(screen.getByText(base).previousElementSibling).toHaveTextContent(relation)
+  })
+
   test('that mean nothing without a base say so, where the source names none; a level needs none', async () => {
     await open({ places: [says(chiLinh, statedAs('10%', { kind: 'change' }), statedAs('3 tỷ đồng'))] })
-    expect(section('Mức tăng, giảm').getByText('nguồn không nói so với gì')).toBeVisible()
-    expect(section('Thực tế').queryByText('So với')).not.toBeInTheDocument()
+    expect(section('Mức tăng, giảm').getByText('nguồn không nói so với mốc nào')).toBeVisible()
+    expect(section('Kết quả').queryByText('So với')).not.toBeInTheDocument()
   })
 
   test('of other times stand behind, a line each', async () => {
     await open()
-    const { getByText, getByRole } = section('Thực tế')
+    const { getByText, getByRole } = section('Kết quả')
     expect(getByText('1 số liệu khác, của thời gian khác')).toBeVisible()
     expect(getByText('năm 2020')).toBeInTheDocument()
     expect(getByRole('link', { name: 'Đoạn 2', hidden: true })).toHaveAttribute('href', '/bai/bai#d2')
@@ -197,7 +215,38 @@ describe('statements', () => {
 
   test('that are too many for the page are said to be in the table', async () => {
     await open({ places: [{ ...ofChiLinh, total: 15 }] })
-    expect(screen.getByText('Còn 14 số liệu cũ hơn trong bảng số liệu.')).toBeVisible()
+    expect(screen.getByText(/^Còn 14 số liệu cũ hơn/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'xem trong bảng số liệu' })).toHaveAttribute('href', '/so-lieu?chi-so=thu-ngan-sach')
+  })
+})
+
+describe('at a glance', () => {
+  const glance = () => screen.queryByRole('region', { name: 'Tóm tắt' })
+
+  test('all values stand in one table, with a sentence that says what sets them apart', async () => {
+    await open()
+    const region = within(glance() as HTMLElement)
+    const rows = region.getAllByRole('row').slice(1)
+    const shown = rows.map((row) => [...row.children].map(({ textContent }) => plain(textContent)))
+    expect(new Set(shown.map(([place]) => place)).size).toBe(3)
+    expect(shown.every((cells) => cells.length === 4 && cells.every((cell) => cell !== ''))).toBe(true)
+    expect(region.getByText(/^Chưa nên so thẳng các số này với nhau: khác loại, /)).toBeVisible()
+  })
+
+  test('what is alike has no such sentence', async () => {
+    const alike = [ofDongTrieu, ofChiLinh].map(({ place, ...rest }) => ({
+      ...rest,
+      place: { ...place, statuses: ofDongTrieu.place.statuses, events: [] },
+      statements: [statedAs('5 tỷ đồng', { place: place.id, placeName: place.name })],
+    }))
+    await open({ places: alike })
+    expect(within(glance() as HTMLElement).queryByText(/so thẳng/)).not.toBeInTheDocument()
+    expect(within(glance() as HTMLElement).getAllByRole('row')).toHaveLength(3)
+  })
+
+  test('one place alone needs none', async () => {
+    await open({ places: [ofChiLinh] })
+    expect(glance()).not.toBeInTheDocument()
   })
 })
 
@@ -207,7 +256,7 @@ describe('before comparing', () => {
     const lines = linesOf('Trước khi so sánh')
     expect(lines).toEqual([
       expect.stringMatching(/^Không cùng loại số liệu.*Mục tiêu là điều đặt ra, chưa phải điều đã làm được\.$/),
-      'Thực tế: Đông Triều, Chí Linh',
+      'Kết quả: Đông Triều, Chí Linh',
       'Mục tiêu: Hải Phòng',
       'Tỷ lệ so với mốc: Đông Triều',
       expect.stringMatching(/^Thời gian dài ngắn khác nhau.*không so thẳng với nhau được\.$/),
@@ -218,7 +267,7 @@ describe('before comparing', () => {
       'Thị xã (cấp huyện): Đông Triều',
       'Thành phố (cấp huyện): Chí Linh',
       'Thành phố trực thuộc trung ương (cấp tỉnh): Hải Phòng',
-      expect.stringMatching(/^Độ chắc chắn khác nhau \(thực tế\)/),
+      expect.stringMatching(/^Độ chắc chắn khác nhau \(kết quả\)/),
       'Kèm từ “ước gần”: Đông Triều',
       'Kèm từ “trên”: Chí Linh',
       'Hải Phòng đã đổi địa giới sau các số liệu này (1/7/2025): số ở đây là của vùng trước đó.Căn cứ: Nghị quyết 202.',
@@ -252,21 +301,67 @@ describe('before comparing', () => {
     expect(linesOf('Trước khi so sánh')[1]).toBe('Thành phố (cấp huyện): Thành phố Hà Tĩnh')
   })
 
-  test('what is alike may be compared', async () => {
-    const [one, other] = [chiLinh, { ...chiLinh, id: 'ha-tinh', name: 'Hà Tĩnh' }]
+  const [one, other] = [chiLinh, { ...chiLinh, id: 'ha-tinh', name: 'Hà Tĩnh' }] as const
+  const alike = () => section('Trước khi so sánh').queryByText(/^Các số liệu này cùng loại/)
+
+  test('what is alike is said to be', async () => {
     await open({ places: [says(one, statedAs('5 tỷ đồng')), says(other, statedAs('7 tỷ đồng'))] })
-    expect(section('Trước khi so sánh').getByText(/có thể đặt cạnh nhau\.$/)).toBeVisible()
+    expect(alike()).toBeVisible()
+  })
+
+  test('nothing is said to be alike whose area changed between its figures, twice on a day as it may be', async () => {
+    const event = { date: '2021-01-01', what: 'Nhập thêm ba xã.', legalBasis, changesArea: true }
+    const changed = { ...one, events: [event, { ...event, what: 'Tách ra một xã.' }] }
+    const places = [says(changed, statedAs('5 tỷ đồng', { period: '2022' }), statedAs('4 tỷ đồng', { period: '2020' }))]
+    await open({ places: [...places, says(other, statedAs('7 tỷ đồng', { period: '2022' }))] })
+    expect(alike()).not.toBeInTheDocument()
+    expect(linesOf('Trước khi so sánh').slice(0, 2)).toEqual([
+      expect.stringContaining('Nhập thêm ba xã.'),
+      expect.stringContaining('Tách ra một xã.'),
+    ])
+  })
+
+  test('growth since a time before the border changed is cautioned of', async () => {
+    const event = { date: '2020-06-01', what: 'Nhập thêm ba xã.', legalBasis, changesArea: true }
+    await open({ places: [says({ ...one, events: [event] }, statedAs('5%', { kind: 'change', base: 'năm 2019' }))] })
+    expect(linesOf('Trước khi so sánh')[0]).toMatch(
+      /^Chí Linh đổi địa giới sau thời gian mà một số liệu lấy làm mốc so sánh \(1\/6\/2020\)/,
+    )
+  })
+
+  test('that nobody says against what is said, and not that it is alike', async () => {
+    const growth = (text: string) => statedAs(text, { kind: 'change' })
+    await open({ places: [says(one, growth('5%')), says(other, growth('7%'))] })
+    expect(alike()).not.toBeInTheDocument()
+    expect(section('Trước khi so sánh').getByText(/nguồn không nói so với gì hay là phần của gì/)).toBeVisible()
+  })
+
+  test('what is unlike in one kind is said of it', async () => {
+    const [goal, result] = [{ kind: 'target' as const }, { kind: 'achieved' as const }]
+    await open({
+      places: [
+        says(one, statedAs('5 tỷ đồng', { ...result, period: '2020' }), statedAs('6 tỷ đồng', { ...goal, period: '2021' })),
+        says(other, statedAs('7 tỷ đồng', { ...result, period: '2021' }), statedAs('8 tỷ đồng', { ...goal, period: '2020' })),
+      ],
+    })
+    expect(linesOf('Trước khi so sánh').slice(0, 6)).toEqual([
+      expect.stringMatching(/^Không cùng thời gian \(kết quả\)/),
+      'Năm 2020: Chí Linh',
+      'Năm 2021: Hà Tĩnh',
+      expect.stringMatching(/^Không cùng thời gian \(mục tiêu\)/),
+      'Năm 2021: Chí Linh',
+      'Năm 2020: Hà Tĩnh',
+    ])
   })
 
   test('bases and units are held against their like', async () => {
     const kind = 'change'
-    const other = { ...chiLinh, id: 'ha-tinh', name: 'Hà Tĩnh' }
     const figure = statedAs('7%/năm', { kind, placeName: 'Thành phố Hà Tĩnh' })
     await open({ places: [says(chiLinh, statedAs('5%', { kind, base: 'cùng kỳ' })), says(other, figure)] })
     expect(linesOf('Trước khi so sánh').slice(0, 6)).toEqual([
       expect.stringMatching(/^Không cùng mốc so sánh \(mức tăng, giảm\)/),
       'So với cùng kỳ: Chí Linh',
-      'Nguồn không nói so với gì: Hà Tĩnh',
+      'Không nêu mốc: Hà Tĩnh',
       expect.stringMatching(/^Không cùng đơn vị \(mức tăng, giảm\).*“%\/năm” là mức của mỗi năm/),
       '%: Chí Linh',
       '%/năm: Hà Tĩnh',
@@ -301,8 +396,10 @@ describe('which places are compared', () => {
     expect(box('Thành phố Hải Phòng')).not.toBeChecked()
     await user.click(box('Thị xã Đông Triều'))
     expect(await screen.findByText('Chọn thêm nơi để so sánh.')).toBeVisible()
-    await user.click(box('Thành phố Chí Linh'))
-    await waitFor(() => expect(address()).toBe('/so-lieu/thu-ngan-sach'))
+    expect(box('Thành phố Chí Linh')).toBeDisabled()
+    await user.click(box('Thành phố Hải Phòng'))
+    await waitFor(() => expect(address()).toBe('/so-lieu/thu-ngan-sach?noi=hai-phong,chi-linh'))
+    expect(box('Thành phố Chí Linh')).toBeEnabled()
     goBack()
     await waitFor(() => expect(address()).toBe('/so-lieu/thu-ngan-sach?noi=chi-linh'))
   })
@@ -334,7 +431,7 @@ describe('which places are compared', () => {
 describe('figures of one place that share a basis', () => {
   test('are drawn, with what they share, and as a table that leads to their sentences', async () => {
     await open({ groups: [group] })
-    const figure = within(screen.getByRole('figure', { name: /^Mục tiêu tăng của từng khu vực/ }))
+    const figure = within(screen.getByRole('figure', { name: /^Mục tiêu tăng của một số khu vực/ }))
     expect(plain(figure.getByText(/so với năm 2020$/).textContent)).toBe('Thành phố Hải Phòng, năm 2021; so với năm 2020')
     expect(figure.getByRole('img')).toHaveAccessibleName(/^Biểu đồ thanh\. Mục tiêu tăng của.*trong bảng ngay dưới\.$/)
     expect(figure.getByRole('link', { name: 'Bài' })).toHaveAttribute('href', '/bai/bai')
@@ -353,7 +450,7 @@ describe('figures of one place that share a basis', () => {
         unit: '%/năm',
         figures: [statedAs('5%/năm', { kind: 'change' }), statedAs('6%/năm', { kind: 'change' })],
       },
-      'Mức tăng của từng khu vực, lĩnh vựcThành phố Hải Phòng, năm 2021, bình quân mỗi năm; nguồn không nói so với gì',
+      'Mức tăng của một số khu vực, lĩnh vựcThành phố Hải Phòng, năm 2021; bình quân mỗi năm',
     ],
     [
       'goals in percent',

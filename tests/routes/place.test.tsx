@@ -28,7 +28,11 @@ const dongTrieu: PlaceHistory = {
     { date: '2024-11-01', what: 'Có thêm năm phường.', legalBasis: 'Nghị quyết 1199', changesArea: false },
     { date: '2025-07-01', what: 'Cấp huyện không còn.', legalBasis: 'Nghị quyết 1679', changesArea: true },
   ],
-  today: { sentence: 'Phần lớn địa bàn nay là 5 phường của tỉnh Quảng Ninh.', legalBasis: 'Nghị quyết 1679' },
+  today: {
+    since: '2025-07-01',
+    sentence: 'Phần lớn địa bàn nay là 5 phường của tỉnh Quảng Ninh.',
+    legalBasis: 'Nghị quyết 1679',
+  },
 }
 
 const summaryOf = (slug: string) => {
@@ -66,16 +70,16 @@ describe('the page of a place', () => {
     await open()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Thành phố Đông Triều')
     expect(document.title).toBe('Thành phố Đông Triều · Bến Đọc')
-    expect(main().getByText('Là một thành phố thuộc tỉnh Quảng Ninh đến hết 30/6/2025.')).toBeVisible()
+    expect(main().getByText('Từng là thành phố thuộc tỉnh Quảng Ninh, đến hết 30/6/2025.')).toBeVisible()
     const now = region('Nơi này bây giờ')
     expect(plain(now.getByText(/5\s+phường/).textContent)).toBe('Phần lớn địa bàn nay là 5 phường của tỉnh Quảng Ninh.')
     expect(now.getByText('Căn cứ: Nghị quyết 1679.')).toBeVisible()
   })
 
   test.each([
-    [{ kind: 'thành phố', level: 'province' }, 'Là một thành phố trực thuộc trung ương.'],
-    [{ kind: 'tỉnh', level: 'province' }, 'Là một tỉnh.'],
-    [{ kind: 'phường', level: 'commune', parent: 'thành phố Hải Phòng' }, 'Là một phường thuộc thành phố Hải Phòng.'],
+    [{ kind: 'thành phố', level: 'province' }, 'Đang là thành phố trực thuộc trung ương.'],
+    [{ kind: 'tỉnh', level: 'province' }, 'Đang là tỉnh.'],
+    [{ kind: 'phường', level: 'commune', parent: 'thành phố Hải Phòng' }, 'Đang là phường thuộc thành phố Hải Phòng.'],
   ] as const)('says what it still is: %o', async (status, words) => {
     await open({ place: { id: 'noi', name: 'X', statuses: [{ ...status, legalBasis: 'Luật' }], events: [] } })
     expect(main().getByText(words)).toBeVisible()
@@ -86,8 +90,8 @@ describe('the page of a place', () => {
     await open()
     const points = region('Qua các thời kỳ').getAllByRole('listitem')
     expect(points.map(({ textContent }) => plain(textContent))).toEqual([
-      'Chưa rõ từ bao giờLà một thị xã thuộc tỉnh Quảng Ninh, đến hết 31/10/2024.Căn cứ: Nghị quyết 891.',
-      '1/11/2024Là một thành phố thuộc tỉnh Quảng Ninh, đến hết 30/6/2025.Có thêm năm phường.Căn cứ: Nghị quyết 1199.',
+      'Từ trước (Bến Đọc chưa tra được mốc bắt đầu)Là thị xã thuộc tỉnh Quảng Ninh, đến hết 31/10/2024.Căn cứ: Nghị quyết 891.',
+      '1/11/2024Là thành phố thuộc tỉnh Quảng Ninh, đến hết 30/6/2025.Có thêm năm phường.Căn cứ: Nghị quyết 1199.',
       '1/7/2025Đổi địa giớiCấp huyện không còn.Căn cứ: Nghị quyết 1679.',
     ])
     expect(region('Qua các thời kỳ').getByText('1/11/2024')).toHaveAttribute('datetime', '2024-11-01')
@@ -138,6 +142,7 @@ describe('the page of a place', () => {
     const years = region('Bài theo năm đăng')
     expect(years.getByRole('link', { name: 'Chưa rõ năm 1 bài' })).toHaveAttribute('href', '/?noi=dong-trieu')
     expect(years.getByText(/^Gạch ngang là chưa có bài nào chắc chắn của năm ấy\./)).toBeVisible()
+    expect(years.getByText(/danh sách mở ra có cả những bài ấy nếu chúng có thể thuộc năm đó\./)).toBeVisible()
   })
 
   test('leads to its figures, and where there are none says nothing of them', async () => {
@@ -182,6 +187,16 @@ describe('the page of a place', () => {
     expect(item.getByText('mục tiêu · năm 2022')).toBeVisible()
   })
 
+  test('says of a figure what it is measured against, and what is to be known of it', async () => {
+    await open({
+      figures: [makeStatedFigure({ text: '7,1%', unit: '%', kind: 'ratio', base: 'mục tiêu', remark: 'chưa quyết toán' })],
+    })
+    const item = within(region('Số liệu về nơi này').getByRole('listitem'))
+    expect(plain(item.getByText(/so với mục tiêu/).textContent)).toBe(
+      'tỷ lệ so với mốc · năm 2022 · so với mục tiêu · chưa quyết toán',
+    )
+  })
+
   test('without articles says so', async () => {
     await open({ newest: [], articleCount: 0, figureCount: 0, years: [{ year: 2022, count: 0 }] })
     expect(region('Bài về nơi này').getByText('Bến Đọc chưa có bài nào về nơi này.')).toBeVisible()
@@ -219,6 +234,8 @@ describe('a city and the province of its name', () => {
   test('lead to each other, and say that they share a list', async () => {
     const { user, address } = await renderRoute('/noi/ha-tinh', articles)
     expect(region('Bài theo năm đăng').getByText(/Danh sách mở ra gồm cả bài về Tỉnh Hà Tĩnh\.$/)).toBeVisible()
+    expect(region('Bài về nơi này').getByText('Danh sách mở ra gồm cả bài về Tỉnh Hà Tĩnh.')).toBeVisible()
+    expect(region('Số liệu về nơi này').getByText('Bảng mở ra gồm cả số liệu về Tỉnh Hà Tĩnh.')).toBeVisible()
     await user.click(main().getByRole('link', { name: 'Tỉnh Hà Tĩnh' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Tỉnh Hà Tĩnh'))
     expect(address()).toBe('/noi/tinh-ha-tinh')

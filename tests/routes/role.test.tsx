@@ -124,7 +124,7 @@ describe('what all localities say in a role', () => {
     const unsaid = within(screen.getByRole('region', { name: 'Nơi không có ở đây' }))
     expect(
       unsaid.getByText(
-        'Bài về Hà Tĩnh: không có phần nhiệm vụ. Bài không nêu, nhưng không có nghĩa là nơi ấy không có nhiệm vụ.',
+        'Bài về Hà Tĩnh không có phần riêng về nhiệm vụ; nhiệm vụ có thể được nhắc ở phần khác, hoặc không được nhắc.',
       ),
     ).toBeVisible()
     expect(unsaid.getByText('Hải Dương, Đông Triều: Bến Đọc chưa có bài nào.')).toBeVisible()
@@ -216,7 +216,7 @@ describe('the filter of localities', () => {
     await waitForStatus('0 bài có phần nhiệm vụ')
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
     const unsaid = screen.getByRole('region', { name: 'Nơi không có ở đây' })
-    expect(unsaid).toHaveTextContent('Bài về Hà Tĩnh: không có phần nhiệm vụ.')
+    expect(unsaid).toHaveTextContent('Bài về Hà Tĩnh không có phần riêng về nhiệm vụ;')
     expect(unsaid).not.toHaveTextContent('Đông Triều')
     expect(asked).toEqual(['rolePage'])
   })
@@ -253,12 +253,19 @@ describe('where there are many', () => {
   )
 
   test('they come ten at a time, without what stands there already being loaded again', async () => {
-    const { articles, asked } = watched(many.source)
+    const quoted: (readonly string[])[] = []
+    const articles: ArticleSource = {
+      ...many.source,
+      quotedArticles: (slugs) => {
+        quoted.push(slugs)
+        return many.source.quotedArticles(slugs)
+      },
+    }
     const { user, address } = await renderRoute('/muc/nhiem-vu', articles)
     expect(titles()).toHaveLength(10)
     await user.click(screen.getByRole('button', { name: 'Xem thêm 10 bài' }))
     await waitFor(() => expect(titles()).toHaveLength(20))
-    expect(asked.filter((name) => name === 'article')).toHaveLength(10)
+    expect(quoted).toEqual([Array.from({ length: 10 }, (_, index) => `bai-${12 - index}`)])
     await user.click(screen.getByRole('button', { name: 'Xem thêm 3 bài' }))
     await waitFor(() => expect(titles()).toHaveLength(23))
     expect(titles().at(-1)).toBe('Bài bai-0')
@@ -279,7 +286,7 @@ describe('where there are many', () => {
   })
 
   test('an article that cannot be had is a failure that says so; what is there stays, and a retry works', async () => {
-    const { articles, mend } = failingArticles(many.source, 'article')
+    const { articles, mend } = failingArticles(many.source, 'quotedArticles')
     const { user } = await renderRoute('/muc/nhiem-vu', articles)
     await user.click(screen.getByRole('button', { name: 'Xem thêm 10 bài' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('có lẽ do mất mạng. Những bài bên dưới vẫn là của lần xem trước.')
@@ -290,11 +297,13 @@ describe('where there are many', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  test('one that is gone meanwhile is a failure, too', async () => {
-    const articles: ArticleSource = { ...many.source, article: async () => undefined }
-    const { user } = await renderRoute('/muc/nhiem-vu', articles)
+  test('one that is gone meanwhile asks for a newer page', async () => {
+    const { device, asked } = makeDevice()
+    const { articles } = failingArticles(many.source, 'quotedArticles', 'outdated')
+    const { user } = await renderRoute('/muc/nhiem-vu', articles, device)
     await user.click(screen.getByRole('button', { name: 'Xem thêm 10 bài' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('máy chủ không có dữ liệu cần tải')
+    await user.click(await screen.findByRole('button', { name: 'Tải lại trang' }))
+    expect(asked).toEqual(['applyUpdate'])
   })
 })
 
@@ -333,7 +342,7 @@ describe('what cannot be had', () => {
     const articles: ArticleSource = {
       ...made.source,
       rolePage: async () => ({ ...newest, first: [] }),
-      article: async (slug) => (slug === older.slug ? older : made.source.article(slug)),
+      quotedArticles: async () => [older],
     }
     await renderRoute('/muc/nhiem-vu?noi=chi-linh', articles)
     expect(await screen.findByText('Bản của bài đang có trên máy này chưa có phần này.')).toBeVisible()

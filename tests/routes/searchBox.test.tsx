@@ -280,7 +280,7 @@ describe('the key “/”', () => {
   test('is in the list of keys, and goes with the other', async () => {
     const { user } = await open('/gioi-thieu')
     await user.keyboard('?')
-    expect(within(screen.getByRole('dialog')).getByText('/')).toBeVisible()
+    expect(within(await screen.findByRole('dialog')).getByText('/')).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: 'Dùng các phím tắt này' }))
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     await user.keyboard('/')

@@ -31,6 +31,7 @@ export const listFiles = {
     - { kind: thị xã, level: district, to: 2019-02-28, legalBasis: Nghị quyết 9 }
     - { kind: thành phố, level: district, from: 2019-03-01, to: 2025-06-30, legalBasis: Nghị quyết 623 }
   today:
+    since: 2025-07-01
     sentence: Nay thuộc thành phố Hải Phòng.
     legalBasis: Nghị quyết 1669/NQ-UBTVQH15
 `,

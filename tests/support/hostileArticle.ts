@@ -41,7 +41,7 @@ export const hostileArticle: Article = makeArticle({
   standfirst: everything,
   placeName: everything,
   published: inferredDate('2020-12', '2021-01', '2020-11-19', '2021-05-31', [everything]),
-  placeToday: { sentence: everything, legalBasis: everything },
+  placeToday: { since: '2025-07-01', sentence: everything, legalBasis: everything },
   source: { title: everything, publisher: everything, author: everything, dateline: everything, note: everything },
   sections: [
     {

@@ -1,6 +1,6 @@
 import { toFigureCollection } from '#pipeline/figureCollection.ts'
 import { placePages } from '#pipeline/placePages.ts'
-import { rolePages } from '#pipeline/rolePages.ts'
+import { rolePage } from '#pipeline/rolePage.ts'
 import type { Vocabulary } from '#pipeline/vocabulary.ts'
 import { type Article, type ArticleSummary, type Block, type Section, summaryOf, type TextBlock } from '#src/domain/article.ts'
 import { newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
@@ -105,7 +105,7 @@ function placeHistory(id: string, name: string): PlaceHistory {
     ...{ id, name },
     statuses: [{ ...status, from: '2000-01-01', to: '2025-06-30' }],
     events: [{ date: '2025-07-01', what: 'Cấp huyện không còn.', legalBasis: 'Luật 72/2025/QH15', changesArea: true }],
-    today: { sentence: `Phần lớn ${name} nay là các phường.`, legalBasis: 'Luật 72/2025/QH15' },
+    today: { since: '2025-07-01', sentence: `Phần lớn ${name} nay là các phường.`, legalBasis: 'Luật 72/2025/QH15' },
   }
 }
 
@@ -149,16 +149,16 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
     summaries,
     overview,
     columns,
-    stated: figures.stated,
+    figures,
     sections: (row: number) => rows[row]?.sections ?? [],
   }
-  const places = placePages(pages)
-  const roles = rolePages(pages)
+  const placePage = placePages(pages)
   const source: ArticleSource = {
     overview: async () => overview,
     columns: async () => columns,
     summaries: async (wanted) => wanted.flatMap((row) => summaries[row] ?? []),
     article: async (slug) => bySlug.get(slug),
+    quotedArticles: async (slugs) => slugs.flatMap((slug) => bySlug.get(slug) ?? []),
     figureOverview: async () => figures.overview,
     figureColumns: async () => figures.columns,
     figures: async (wanted) => {
@@ -166,8 +166,8 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
       return wanted.flatMap((row) => figures.stated(article[row] as number)[index[row] as number] ?? [])
     },
     indicatorPage: async (id) => (figures.indicators.includes(id) ? figures.indicatorPage(id) : undefined),
-    placePage: async (id) => places.get(id),
-    rolePage: async (role) => roles.find((page) => page.role === role) ?? Promise.reject(new Error(`no page of ${role}`)),
+    placePage: async (id) => (vocabulary.places.has(id) ? placePage(id) : undefined),
+    rolePage: async (role) => rolePage(pages, role),
     glossary: async () => [{ term: 'ủy ban nhân dân', abbreviations: ['UBND'] }],
   }
   return { overview, summaries, source }

@@ -34,10 +34,14 @@ export function makeStatedFigure(given: Partial<StatedFigure> = {}): StatedFigur
   }
 }
 
-/** An article that states these figures, each in a paragraph of its own: `Nơi này có <words of the figure>.` */
+/**
+ * An article that states these figures, each in a paragraph of its own: `Nơi này có <words of the figure>.`, unless it is told
+ * how a sentence begins.
+ */
 export function makeStatingArticle(
   given: Partial<Article> & { readonly slug: string },
   figures: readonly Partial<Figure>[],
+  lead: (figure: Figure) => string = () => 'Nơi này có ',
 ): Article {
   const made = figures.map((figure, index) => makeFigure({ ...figure, block: index + 1 }))
   return makeArticle({
@@ -45,12 +49,12 @@ export function makeStatingArticle(
     figures: made,
     sections: [
       {
-        blocks: made.map(({ text }, index) => ({
+        blocks: made.map((figure, index) => ({
           type: 'paragraph',
           n: index + 1,
           inlines: [
-            { type: 'text', text: 'Nơi này có ' },
-            { type: 'figure', text, figure: index },
+            { type: 'text', text: lead(figure) },
+            { type: 'figure', text: figure.text, figure: index },
             { type: 'text', text: '.' },
           ],
         })),

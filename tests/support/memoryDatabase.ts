@@ -79,10 +79,9 @@ export class MemoryDatabase {
     this.stores[store].values.set(this.stores[store].keyOf(value, key), value)
   }
 
-  async getAllFromIndex(store: StoreName, index: string, wanted: Key): Promise<unknown[]> {
-    const { values } = this.stores[store]
+  async getAllKeysFromIndex(store: StoreName, index: string, wanted: Key): Promise<string[]> {
     const entries = this.stores[store].index(index)
-    return entries.filter(([key]) => key === wanted).map(([, primary]) => values.get(primary))
+    return entries.filter(([key]) => key === wanted).map(([, primary]) => primary)
   }
 
   /** Begins at once; others see a little early what is written in it. */

@@ -16,7 +16,7 @@ const dongTrieu: Article = makeArticle({
   published: statedDate('2022-09-30', '21:04'),
   period: period('2022-01', '2022-09'),
   periodEvidence: '9 tháng qua',
-  placeToday: { sentence: 'Nay là 5 phường của tỉnh Quảng Ninh.', legalBasis: 'Nghị quyết 1679' },
+  placeToday: { since: '2025-07-01', sentence: 'Nay là 5 phường của tỉnh Quảng Ninh.', legalBasis: 'Nghị quyết 1679' },
   source: { title: 'Đông Triều quyết tâm', author: 'Người Viết', dateline: '30/09/2022 21:04' },
   sections: [
     { blocks: [paragraph(1, 'Thị xã họp phiên thường kỳ.')] },

@@ -3,7 +3,8 @@ import type { ArticleSource } from '#src/domain/articleSource.ts'
 import type { Figure } from '#src/domain/figures/figure.ts'
 import { countFigureFacets } from '#src/domain/figures/figureFacets.ts'
 import { EVERY_FIGURE } from '#src/domain/figures/figureQuery.ts'
-import { makeArticle, makeArticles, period, statedDate } from './makeArticles.ts'
+import { makeArticles, period, statedDate } from './makeArticles.ts'
+import { makeStatingArticle } from './makeFigures.ts'
 
 /** A figure of which only the words and what it measures must be said. */
 type Said = Partial<Figure> & Pick<Figure, 'text' | 'value' | 'unit' | 'indicator' | 'indicatorName'>
@@ -11,26 +12,11 @@ type Said = Partial<Figure> & Pick<Figure, 'text' | 'value' | 'unit' | 'indicato
 /** An article of which every paragraph states one figure: “<what is measured> là <figure>.” */
 export function articleOfFigures(given: Partial<Article> & Pick<Article, 'slug'>, figures: readonly Said[]): Article {
   const { place = 'chi-linh', placeName = 'Thành phố Chí Linh' } = given
-  return makeArticle({
-    ...given,
-    figures: figures.map((figure, index) => ({
-      ...{ hedge: '', kind: 'achieved', period: period('2022'), place, placeName, block: index + 1 },
-      ...figure,
-    })),
-    sections: [
-      {
-        blocks: figures.map(({ text, indicatorName }, index) => ({
-          type: 'paragraph',
-          n: index + 1,
-          inlines: [
-            { type: 'text', text: `${indicatorName} là ` },
-            { type: 'figure', text, figure: index },
-            { type: 'text', text: '.' },
-          ],
-        })),
-      },
-    ],
-  })
+  return makeStatingArticle(
+    given,
+    figures.map((figure) => ({ place, placeName, ...figure })),
+    ({ indicatorName }) => `${indicatorName} là `,
+  )
 }
 
 const revenue = { indicator: 'thu-ngan-sach', indicatorName: 'Thu ngân sách' }

@@ -33,7 +33,7 @@ function facts({ published, period, placeToday }: Article, words: EpubWords): Xm
 ${published.basis === 'inferred' ? evidence(published, words) : NOTHING}
 ${
   placeToday
-    ? xml`<p class="facts"><strong>${words.placeToday}:</strong> ${words.placeTodayLead} ${placeToday.sentence} ${words.legalBasis(placeToday.legalBasis)}</p>`
+    ? xml`<p class="facts"><strong>${words.placeToday}:</strong> ${placeToday.sentence} ${words.legalBasis(placeToday.legalBasis)} ${words.placeThen}</p>`
     : NOTHING
 }`
 }
@@ -84,9 +84,9 @@ function inlineXml(inline: Inline): Xml {
       return xml`<strong>${bound}</strong>`
     case 'emphasis':
       return xml`<em>${bound}</em>`
-    case 'term':
-      return xml`<a epub:type="glossref" href="#${termId(inline.term)}">${bound}</a>`
-    default:
+    case 'text':
+      return inline.term === undefined ? xml`${bound}` : xml`<a epub:type="glossref" href="#${termId(inline.term)}">${bound}</a>`
+    case 'figure':
       return xml`${bound}`
   }
 }

@@ -1,3 +1,4 @@
+import { toldMeasure } from '../figures/base.ts'
 import type { Figure } from '../figures/figure.ts'
 import { formatPeriod } from '../honestDate.ts'
 import { bindWords } from '../typography.ts'
@@ -19,6 +20,6 @@ ${figures.map((figure) => row(figure, words))}</tbody>
 }
 
 function row(figure: Figure, words: EpubWords): Xml {
-  const { indicatorName, remark, text, kind, period, base, block } = figure
-  return xml`<tr><th scope="row">${indicatorName}${remark ? xml` <small>(${remark})</small>` : NOTHING}</th><td>${bindWords(text)}</td><td>${words.kinds[kind]}</td><td>${formatPeriod(period)}</td><td>${base ?? '–'}</td><td><a href="#d${block}">${words.paragraph(block)}</a></td></tr>\n`
+  const { indicatorName, remark, text, kind, period, block } = figure
+  return xml`<tr><th scope="row">${indicatorName}${remark ? xml` <small>(${remark})</small>` : NOTHING}</th><td>${bindWords(text)}</td><td>${words.kinds[kind]}</td><td>${formatPeriod(period)}</td><td>${toldMeasure(figure) ?? '–'}</td><td><a href="#d${block}">${words.paragraph(block)}</a></td></tr>\n`
 }

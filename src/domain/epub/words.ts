@@ -9,7 +9,7 @@ export interface EpubWords {
   readonly bounds: (earliest: string, latest: string) => string
   readonly covers: string
   readonly placeToday: string
-  readonly placeTodayLead: string
+  readonly placeThen: string
   readonly legalBasis: (basis: string) => string
   readonly editorsNote: string
   readonly figures: string

@@ -1,6 +1,7 @@
-import { type DaySpan, partialDateSpan } from '../calendar.ts'
+import type { DaySpan } from '../calendar.ts'
 import { formatPeriod } from '../honestDate.ts'
-import type { PlaceEvent, PlaceHistory, PlaceStatus } from '../locality.ts'
+import { type PlaceEvent, type PlaceHistory, type PlaceStatus, spanOf } from '../locality.ts'
+import { earliestTimeOf, measureWords, unsaidMeasure } from './base.ts'
 import type { Figure, FigureKind } from './figure.ts'
 import { groupedBy } from './groupedBy.ts'
 import type { Statement } from './statement.ts'
@@ -14,78 +15,125 @@ export interface Side<T> {
 /** How statements of places are unlike. The values stand in the order of the statements. */
 export type Difference =
   | { readonly aspect: 'kind'; readonly sides: readonly Side<FigureKind>[] }
-  | { readonly aspect: 'period'; readonly sides: readonly Side<Figure['period']>[]; readonly isSameLength: boolean }
-  | { readonly aspect: 'level'; readonly sides: readonly Side<PlaceStatus | undefined>[]; readonly isSameLevel: boolean }
-  /** `kind` is the kind of figure that it is said of: a base is one of growth, another of a share. */
-  | { readonly aspect: 'base'; readonly kind: FigureKind; readonly sides: readonly Side<string | undefined>[] }
-  | { readonly aspect: 'unit'; readonly kind: FigureKind; readonly sides: readonly Side<string>[] }
-  | { readonly aspect: 'hedge'; readonly kind: FigureKind; readonly sides: readonly Side<string>[] }
+  | (InKinds & { readonly aspect: 'period'; readonly sides: readonly Side<Figure['period']>[]; readonly isSameLength: boolean })
+  | (InKinds & {
+      readonly aspect: 'level'
+      readonly sides: readonly Side<PlaceStatus | undefined>[]
+      readonly isSameLevel: boolean
+    })
+  /** How and against what they are measured, in words: `so với cùng kỳ`; undefined where the source names nothing. */
+  | (InKinds & { readonly aspect: 'base'; readonly sides: readonly Side<string | undefined>[] })
+  | (InKinds & { readonly aspect: 'unit'; readonly sides: readonly Side<string>[] })
+  | (InKinds & { readonly aspect: 'hedge'; readonly sides: readonly Side<string>[] })
+
+/** The kinds of figures that a difference is of; none where it is of all that stand beside each other. */
+interface InKinds {
+  readonly kinds: readonly FigureKind[]
+}
+
+type BorderTime = 'between' | 'within' | 'base' | 'since'
+
+interface BorderCaution {
+  readonly about: 'border'
+  readonly when: BorderTime
+  readonly place: PlaceHistory
+  readonly event: PlaceEvent
+}
 
 /** What became of places whose statements are shown. */
 export type Caution =
-  /** Their area changed `between` two statements, `within` the time of one, or `since` all of them. */
-  | {
-      readonly about: 'border'
-      readonly when: 'between' | 'within' | 'since'
-      readonly place: PlaceHistory
-      readonly event: PlaceEvent
-    }
+  /** Their area changed `between` two statements, `within` the time of one, after the `base` of one, or `since` all of them. */
+  | BorderCaution
   /** They are units of government no more. */
   | { readonly about: 'end'; readonly placeNames: readonly string[] }
 
 export interface Comparability {
-  /** Empty where they may be set side by side. */
   readonly differences: readonly Difference[]
+  /** One of them means nothing without a base, and its source names none. */
+  readonly isMeasureUnsaid: boolean
+  /** Nothing is known that sets them apart: neither in what is said, nor in the area that it is said of. */
+  readonly isAlike: boolean
   readonly cautions: readonly Caution[]
 }
 
 /** How the statements that stand beside each other differ, and what became of the places of all statements that are shown. */
 export function comparability(beside: readonly Statement[], all: readonly Statement[]): Comparability {
   const ended = all.filter(({ place }) => hasEnded(place)).map(({ name }) => name)
+  const borders = [...groupedBy(all, ({ place }) => place)].flatMap(([place, statements]) => borderCautions(place, statements))
+  const differences = differencesOf(beside)
+  const isMeasureUnsaid = beside.some(({ figure }) => unsaidMeasure(figure) !== undefined)
   return {
-    differences: [...differencesOfAll(beside), ...differencesInKinds(beside)],
-    cautions: [
-      ...[...groupedBy(all, ({ place }) => place)].flatMap(([place, statements]) => borderCautions(place, statements)),
-      ...(ended.length > 0 ? [{ about: 'end' as const, placeNames: [...new Set(ended)] }] : []),
-    ],
+    differences,
+    isMeasureUnsaid,
+    isAlike: differences.length === 0 && !isMeasureUnsaid && borders.every(({ when }) => when === 'since'),
+    cautions: [...borders, ...(ended.length > 0 ? [{ about: 'end' as const, placeNames: [...new Set(ended)] }] : [])],
   }
 }
 
-function differencesOfAll(statements: readonly Statement[]): readonly Difference[] {
+function differencesOf(statements: readonly Statement[]): readonly Difference[] {
   const kinds = sidesOf(statements, ({ figure }) => figure.kind)
-  const periods = sidesOf(statements, ({ figure }) => figure.period, formatPeriod)
-  const levels = sidesOf(
-    statements,
-    ({ status }) => status,
-    (status) => `${status?.level} ${status?.kind}`,
-  )
   return [
     ...(kinds ? [{ aspect: 'kind' as const, sides: kinds }] : []),
-    ...(periods ? [{ aspect: 'period' as const, sides: periods, isSameLength: isOne(periods, monthsIn) }] : []),
-    ...(levels ? [{ aspect: 'level' as const, sides: levels, isSameLevel: isOne(levels, (status) => status?.level) }] : []),
+    ...inKindsOrAll(statements, ({ figure }) => figure.period, formatPeriod).map((difference) => ({
+      ...difference,
+      aspect: 'period' as const,
+      isSameLength: isOne(difference.sides, monthsIn),
+    })),
+    ...inKindsOrAll(
+      statements,
+      ({ status }) => status,
+      (status) => `${status?.level} ${status?.kind}`,
+    ).map((difference) => ({
+      ...difference,
+      aspect: 'level' as const,
+      isSameLevel: isOne(difference.sides, (status) => status?.level),
+    })),
+    // The bases of a growth and of a share, the units of a growth and of an amount, are no difference between two places.
+    ...inKinds(statements, ({ figure }) => measureWords(figure)).map((base) => ({ ...base, aspect: 'base' as const })),
+    ...inKinds(statements, ({ figure }) => figure.unit).map((unit) => ({ ...unit, aspect: 'unit' as const })),
+    ...inKinds(statements, ({ figure }) => figure.hedge).map((hedge) => ({ ...hedge, aspect: 'hedge' as const })),
   ]
 }
 
-/** What can only be held against its like: the units of a growth and of an amount are no difference between two places. */
-function differencesInKinds(statements: readonly Statement[]): readonly Difference[] {
-  return [...groupedBy(statements, ({ figure }) => figure.kind)].flatMap(([kind, ofKind]) => {
-    const bases = sidesOf(ofKind, ({ figure }) => figure.base)
-    const units = sidesOf(ofKind, ({ figure }) => figure.unit)
-    const hedges = sidesOf(ofKind, ({ figure }) => figure.hedge)
-    return [
-      ...(bases ? [{ aspect: 'base' as const, kind, sides: bases }] : []),
-      ...(units ? [{ aspect: 'unit' as const, kind, sides: units }] : []),
-      ...(hedges ? [{ aspect: 'hedge' as const, kind, sides: hedges }] : []),
-    ]
+interface Sides<T> extends InKinds {
+  readonly sides: readonly Side<T>[]
+}
+
+type Read<T> = (statement: Statement) => T
+type KeyOf<T> = (value: T) => unknown
+
+const itself = (value: unknown): unknown => value
+
+/** How the figures of each kind differ in a value; kinds that differ in the same way are told together. */
+function inKinds<T>(statements: readonly Statement[], read: Read<T>, keyOf: KeyOf<T> = itself): readonly Sides<T>[] {
+  const ofKinds = [...groupedBy(statements, ({ figure }) => figure.kind)].flatMap(([kind, ofKind]) => {
+    const sides = sidesOf(ofKind, read, keyOf)
+    return sides ? [{ kind, sides }] : []
   })
+  const wordsOf = (sides: readonly Side<T>[]) =>
+    JSON.stringify(sides.map(({ value, placeNames }) => [`${keyOf(value)}`, ...placeNames]).toSorted())
+  return [...groupedBy(ofKinds, ({ sides }) => wordsOf(sides)).values()].flatMap((alike) =>
+    alike[0] ? [{ kinds: alike.map(({ kind }) => kind), sides: alike[0].sides }] : [],
+  )
+}
+
+/**
+ * The same of what any two figures may differ in: told of all kinds together, unless a place has several values, of which another
+ * may have each in another kind. Where that leaves out a value, as a place that is alone in its kind differs from nobody in it,
+ * all kinds are taken together, too.
+ */
+function inKindsOrAll<T>(statements: readonly Statement[], read: Read<T>, keyOf: KeyOf<T>): readonly Sides<T>[] {
+  const ofKinds = inKinds(statements, read, keyOf)
+  const ofAll = sidesOf(statements, read, keyOf)
+  if (!ofAll) return ofKinds
+  const isOneAPlace = ofAll.flatMap(({ placeNames }) => placeNames).length === placesOf(statements).length
+  const told = new Set(ofKinds.flatMap(({ sides }) => sides.map(({ value }) => keyOf(value))))
+  const isAllTold = ofAll.every(({ value }) => told.has(keyOf(value)))
+  return isOneAPlace || !isAllTold ? [{ kinds: [], sides: ofAll }] : ofKinds
 }
 
 /** Who has which value; undefined where all places have the same ones. */
-function sidesOf<T>(
-  statements: readonly Statement[],
-  read: (statement: Statement) => T,
-  keyOf: (value: T) => unknown = (value) => value,
-): readonly Side<T>[] | undefined {
+function sidesOf<T>(statements: readonly Statement[], read: Read<T>, keyOf: KeyOf<T> = itself): readonly Side<T>[] | undefined {
   const groups = [...groupedBy(statements, (statement) => keyOf(read(statement))).values()]
   const places = placesOf(statements).length
   if (groups.every((group) => placesOf(group).length === places)) return undefined
@@ -109,29 +157,24 @@ function monthsIn(period: Figure['period']): number {
   return Math.round((latest - earliest) / DAYS_A_MONTH)
 }
 
-/** The days of a period; where one of its ends is no date, all days: it is before nothing and after nothing. */
-function spanOf({ from, to }: Pick<Figure['period'], 'from' | 'to'>): DaySpan {
-  return {
-    earliest: partialDateSpan(from)?.earliest ?? Number.NEGATIVE_INFINITY,
-    latest: partialDateSpan(to)?.latest ?? Number.POSITIVE_INFINITY,
-  }
-}
-
 const hasEnded = ({ statuses }: PlaceHistory): boolean => statuses.length > 0 && statuses.every(({ to }) => to !== undefined)
 
-function borderCautions(place: PlaceHistory, statements: readonly Statement[]): readonly Caution[] {
+function borderCautions(place: PlaceHistory, statements: readonly Statement[]): readonly BorderCaution[] {
   const periods = statements.map(({ figure }) => spanOf(figure.period))
+  const withBases = statements.map(({ figure }) => spanOf({ from: earliestTimeOf(figure), to: figure.period.to }))
   return place.events
     .filter(({ changesArea }) => changesArea)
     .flatMap((event) => {
-      const when = whenOf(spanOf({ from: event.date, to: event.date }), periods)
+      const day = spanOf({ from: event.date, to: event.date })
+      const ofPeriods = whenOf(day, periods)
+      const when = ofPeriods !== 'within' && whenOf(day, withBases) === 'within' ? 'base' : ofPeriods
       // That a place has ended says more.
       if (!when || (when === 'since' && hasEnded(place))) return []
       return { about: 'border' as const, when, place, event }
     })
 }
 
-function whenOf(event: DaySpan, periods: readonly DaySpan[]): 'between' | 'within' | 'since' | undefined {
+function whenOf(event: DaySpan, periods: readonly DaySpan[]): Exclude<BorderTime, 'base'> | undefined {
   const before = periods.filter(({ latest }) => latest < event.earliest).length
   // What begins on the day of the change is of the new area.
   const after = periods.filter(({ earliest }) => earliest >= event.latest).length

@@ -1,9 +1,14 @@
 import { formatPartialDate, type PartialDate, partialDateParts } from '../calendar.ts'
 import { formatPeriod } from '../honestDate.ts'
-import { describeHedge, isEstimate } from './describeHedge.ts'
+import { baseSort, isYearly, measureWords, unsaidMeasure } from './base.ts'
+import { describeHedge } from './describeHedge.ts'
+import { directionOf } from './direction.ts'
 import type { Figure, FigureKind } from './figure.ts'
+import { isEstimate } from './hedges.ts'
+import type { StatedFigure } from './statedFigure.ts'
 
-type Described = Pick<Figure, 'text' | 'value' | 'valueHigh' | 'unit' | 'hedge' | 'kind' | 'period' | 'base'>
+type Described = Pick<Figure, 'text' | 'value' | 'valueHigh' | 'unit' | 'hedge' | 'kind' | 'period' | 'base'> &
+  Pick<StatedFigure, 'quote' | 'at'>
 
 /**
  * What a figure is, in a sentence: "Mục tiêu năm 2021, so với năm 2020." Then, where there is something to say of it, what the
@@ -17,31 +22,27 @@ export function describeFigure(figure: Described): string {
 
 const STATEMENTS: Readonly<Record<FigureKind, (figure: Described) => readonly string[]>> = {
   achieved: (figure) => [
-    `${isEstimate(figure.hedge) ? 'Số ước thực hiện' : 'Số thực tế'} ${time(figure)}`,
+    `${isEstimate(figure.hedge) ? 'Kết quả ước tính' : 'Kết quả'} ${time(figure)}`,
     ...yearly(figure),
-    ...measuredBy(figure),
+    ...measured(figure),
   ],
-  target: (figure) => [`Mục tiêu ${time(figure)}`, ...yearly(figure), ...measuredBy(figure)],
+  target: (figure) => [`Mục tiêu ${time(figure)}`, ...yearly(figure), ...measured(figure)],
   change: (figure) =>
-    isPlan(figure.base)
-      ? [`Mức chênh so với ${figure.base}`, time(figure)]
-      : [`Mức tăng, giảm ${time(figure)}`, ...yearly(figure), ...against(figure)],
+    figure.base && baseSort(figure.base) === 'plan'
+      ? [`Mức ${DISTANCES[directionOf(figure) ?? 'unsaid']} ${figure.base}`, time(figure)]
+      : [`Mức ${CHANGES[directionOf(figure) ?? 'unsaid']} ${time(figure)}`, ...yearly(figure), ...measured(figure)],
   share: (figure) => (figure.base ? [`Tỷ trọng trong ${figure.base}`, time(figure)] : [`Tỷ trọng ${time(figure)}`]),
-  ratio: (figure) => (figure.base ? [`${part(figure)} ${figure.base}`, time(figure)] : ['Tỷ lệ so với một mốc', time(figure)]),
+  ratio: (figure) => (figure.base ? [`${part(figure)} ${figure.base}`, time(figure)] : [`Tỷ lệ ${time(figure)}`]),
   rank: (figure) => [`Xếp ${ordinal(figure.value)}${among(figure.base)}`, time(figure)],
 }
 
-/** The full stop of the sentence; before it, what the article leaves unsaid and the figure cannot be understood without. */
-function silence({ kind, base, unit }: Described): string {
-  const unsaid = base === undefined ? UNSAID[kind] : undefined
-  return unsaid === undefined || isYearly(unit) ? '.' : `; bài không nói ${unsaid}.`
-}
+const CHANGES = { rise: 'tăng', fall: 'giảm', unsaid: 'tăng, giảm' } as const
+const DISTANCES = { rise: 'cao hơn', fall: 'thấp hơn', unsaid: 'chênh so với' } as const
 
-const UNSAID: Readonly<Partial<Record<FigureKind, string>>> = {
-  change: 'so với mốc nào',
-  share: 'là phần của tổng nào',
-  ratio: 'mốc nào',
-  rank: 'trong số những nơi nào',
+/** The full stop of the sentence; before it, what the article leaves unsaid and the figure cannot be understood without. */
+function silence(figure: Described): string {
+  const unsaid = unsaidMeasure(figure)
+  return unsaid === undefined ? '.' : `; bài không nói ${unsaid}.`
 }
 
 // Time
@@ -64,28 +65,17 @@ function time({ period }: Described): string {
   return isYear(from) && isYear(to) ? `giai đoạn ${words}` : `từ ${dateWords(from)} đến ${dateWords(to)}`
 }
 
-const isYearly = (unit: string): boolean => unit === '%/năm'
 const yearly = ({ unit, period }: Described): readonly string[] =>
   isYearly(unit) && period.from.slice(0, 4) !== period.to.slice(0, 4) ? ['bình quân mỗi năm'] : []
 
 // What it is measured against
 
-const PLAN = /^(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|nghị quyết)/iu
-const TIME = /^(?:cùng|năm|tháng|quý|kỳ|giai đoạn|nhiệm kỳ|đầu(?! tư)|cuối|trước|bình quân|\d)/iu
-const STANDARD = /^(?:chuẩn|tiêu chuẩn|quy chuẩn|tiêu chí|giá)/iu
-const WHOLE_OF_PLACES = /^(?:toàn|cả|trong)(?!\p{L})/iu
-
-const isPlan = (base = ''): boolean => PLAN.test(base)
-
-const against = ({ base }: Described): readonly string[] => (base ? [`so với ${base}`] : [])
-
-/** A percentage that is measured neither by a time nor by a plan is part of a whole. */
-function measuredBy(figure: Described): readonly string[] {
-  const { base, unit } = figure
-  if (!base) return []
-  if (STANDARD.test(base)) return [`theo ${base}`]
-  return unit === '%' && !TIME.test(base) && !isPlan(base) ? [`tính trên ${base}`] : against(figure)
+const measured = (figure: Described): readonly string[] => {
+  const words = measureWords(figure)
+  return words === undefined ? [] : [words]
 }
+
+const WHOLE_OF_PLACES = /^(?:toàn|cả|trong)(?!\p{L})/iu
 
 const among = (base: string | undefined): string => (base ? ` ${WHOLE_OF_PLACES.test(base) ? '' : 'trong '}${base}` : '')
 

@@ -130,3 +130,27 @@ export function fromFigureColumnFile(file: FigureColumnFile): FigureColumns {
     periodTo: Int32Array.from(file.periodLength, (length, at) => (periodFrom[at] ?? 0) + length),
   }
 }
+
+/** How many articles state the figures of some rows; of all rows, where none are given. */
+export function articleCount({ article }: FigureColumns, rows?: readonly number[]): number {
+  return new Set(rows ? rows.map((row) => article[row]) : article).size
+}
+
+/**
+ * Whether these are all the figures of the article whose rows begin with `first`, in their order, as far as the columns say:
+ * as many, each of the same indicator, kind and period.
+ */
+export function standInRows(figures: readonly Figure[], first: number, columns: FigureColumns): boolean {
+  const { article, indicators, indicator, kind, periodFrom, periodTo } = columns
+  const isInRow = (figure: Figure, row: number): boolean => {
+    const [from, to] = daysOf(figure.period)
+    return (
+      article[row] === article[first] &&
+      indicators[indicator[row] as number] === figure.indicator &&
+      FIGURE_KINDS[kind[row] as number] === figure.kind &&
+      periodFrom[row] === from &&
+      periodTo[row] === to
+    )
+  }
+  return article[first + figures.length] !== article[first] && figures.every((figure, at) => isInRow(figure, first + at))
+}

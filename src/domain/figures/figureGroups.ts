@@ -1,6 +1,8 @@
 import type { Indicator } from '../indicator.ts'
+import { baseSort, isYearly } from './base.ts'
+import { directionOf } from './direction.ts'
 import type { FigureGroup, FigureGroupKind } from './figureGroup.ts'
-import { contradictsItself } from './hedge.ts'
+import { contradictsItself } from './hedges.ts'
 import type { StatedFigure } from './statedFigure.ts'
 
 type Measured = Pick<Indicator, 'id' | 'isProportion' | 'partOf'>
@@ -10,7 +12,8 @@ const FEWEST: Readonly<Record<FigureGroupKind, number>> = { shares: 2, growth: 2
 
 /**
  * The groups of figures that may stand on one axis: of one article, place, period, kind and unit, and with one basis. Groups
- * and their figures come in the order given. What is stated twice counts once; what hedges against itself is in no group.
+ * and their figures come in the order given. What is stated twice counts once; what hedges against itself is in no group. A
+ * group of which a picture would say something that no sentence says is no group: see `isSound`.
  */
 export function figureGroups(
   figures: readonly StatedFigure[],
@@ -26,7 +29,7 @@ export function figureGroups(
     gathered.set(key, group)
     if (!group.figures.some((known) => saysTheSame(known, figure))) group.figures.push(figure)
   }
-  return [...gathered.values()].flatMap((group) => toGroup(group.kind, group.figures) ?? [])
+  return [...gathered.values()].flatMap((group) => toGroup(group.kind, group.figures, indicators) ?? [])
 }
 
 /** What makes figures comparable, and all that they must have in common for it. */
@@ -41,53 +44,69 @@ function basisOf(figure: StatedFigure, indicators: ReadonlyMap<string, Measured>
   // A share of nobody knows what stands beside nothing.
   if (figure.kind === 'share') return figure.unit === '%' && figure.base ? { kind: 'shares', shared: [figure.base] } : undefined
   if (isGrowth(figure, indicator)) {
-    return { kind: 'growth', shared: [wholeOf(indicator, indicators), figure.base] }
+    return { kind: 'growth', shared: [wholesOf(indicator.id, indicators).at(-1) ?? indicator.id, figure.base] }
   }
   const isLevel = figure.kind === 'target' || figure.kind === 'achieved'
   return isLevel && indicator.isProportion && figure.unit === '%' ? { kind: 'proportions', shared: [] } : undefined
 }
 
-/** Bases that are a time: a base that is a goal or a plan is a different one for each figure. */
-const EARLIER_TIME =
-  /^(?:bình quân |mức )?(?:cùng kỳ|kỳ trước|năm|quý|tháng|giai đoạn|nhiệm kỳ|(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|\d+ (?:năm|tháng)|\d{4})(?!\p{L})/iu
-
-/** A goal in percent is one of growth where its unit or its base says so; otherwise it may be a share of something. */
+/**
+ * Growth is measured against a time, or is so much a year: a goal or a plan is another base for each figure, and growth against
+ * nobody knows what stands beside nothing. A goal in percent may be a share of something, unless its unit or its base denies it.
+ */
 function isGrowth({ kind, unit, base }: StatedFigure, indicator: Measured): boolean {
-  if (unit !== '%' && unit !== '%/năm') return false
-  const isAgainstTime = base !== undefined && EARLIER_TIME.test(base)
-  if (kind === 'change') return base === undefined || isAgainstTime
-  return kind === 'target' && !indicator.isProportion && (isAgainstTime || (base === undefined && unit === '%/năm'))
+  if (unit !== '%' && !isYearly(unit)) return false
+  const isMeasuredByTime = base === undefined ? isYearly(unit) : baseSort(base) === 'time'
+  return isMeasuredByTime && (kind === 'change' || (kind === 'target' && !indicator.isProportion))
 }
 
-/** Id of the largest whole that an indicator is a part of; its own where it is part of none. */
-function wholeOf(indicator: Measured, indicators: ReadonlyMap<string, Measured>): string {
-  const passed = new Set<string>()
-  let id = indicator.id
-  for (let next = indicator.partOf; next !== undefined && !passed.has(next); next = indicators.get(next)?.partOf) {
-    passed.add(next)
-    id = next
+/** Ids of the wholes that an indicator is a part of, the nearest first. */
+function wholesOf(id: string, indicators: ReadonlyMap<string, Measured>): readonly string[] {
+  const wholes = new Set<string>()
+  for (let next = indicators.get(id)?.partOf; next !== undefined && !wholes.has(next); next = indicators.get(next)?.partOf) {
+    wholes.add(next)
   }
-  return id
+  return [...wholes]
 }
 
 const saysTheSame = (a: StatedFigure, b: StatedFigure): boolean =>
   a.indicator === b.indicator && a.value === b.value && a.valueHigh === b.valueHigh
 
-function toGroup(kind: FigureGroupKind, figures: readonly StatedFigure[]): FigureGroup | undefined {
+function toGroup(
+  kind: FigureGroupKind,
+  figures: readonly StatedFigure[],
+  indicators: ReadonlyMap<string, Measured>,
+): FigureGroup | undefined {
   const [first] = figures
   const measured = new Set(figures.map(({ indicator }) => indicator))
-  if (!first || measured.size < FEWEST[kind]) return undefined
-  // Leaving out what fell, of all things, would be no better than drawing it as a rise.
-  if (kind === 'growth' && figures.some(saysFall)) return undefined
+  if (!first || measured.size < FEWEST[kind] || !isSound(kind, figures, indicators)) return undefined
   const { placeName, period, unit, base } = first
   return { kind, placeName, period, unit, ...(kind !== 'proportions' && base && { base }), figures }
 }
 
-const DIRECTION = /(?<!\p{L})(tăng|giảm|sụt|thấp hơn|cao hơn)(?!\p{L})/giu
-const FALLS = new Set(['giảm', 'sụt', 'thấp hơn'])
+/**
+ * Whether a picture of all figures says no more than their sentences. Leaving out the one that does not fit, of all things, would
+ * be no better.
+ */
+function isSound(kind: FigureGroupKind, figures: readonly StatedFigure[], indicators: ReadonlyMap<string, Measured>): boolean {
+  switch (kind) {
+    case 'shares':
+      return arePartsBesideEachOther(figures, indicators)
+    case 'growth':
+      // Figures have no sign, and a fall must not be drawn as a rise. A goal of growth goes without the word.
+      return figures.every((figure) => (directionOf(figure) ?? (figure.kind === 'target' && 'rise')) === 'rise')
+    case 'proportions':
+      return true
+  }
+}
 
-/** Figures have no sign: whether one tells of a rise or a fall, its sentence says, in the word before it. */
-function saysFall({ quote, at }: StatedFigure): boolean {
-  const word = [...quote.slice(0, at).matchAll(DIRECTION)].at(-1)?.[1]?.toLowerCase()
-  return word !== undefined && FALLS.has(word)
+/** How much a percentage that was rounded may be off. */
+const ROUNDING = 0.5
+
+/** Parts of one whole, none a part of another: together no more than all of it. */
+function arePartsBesideEachOther(figures: readonly StatedFigure[], indicators: ReadonlyMap<string, Measured>): boolean {
+  const measured = new Set(figures.map(({ indicator }) => indicator))
+  const isNested = figures.some(({ indicator }) => wholesOf(indicator, indicators).some((whole) => measured.has(whole)))
+  const sum = figures.reduce((total, { value }) => total + value, 0)
+  return !isNested && sum <= 100 + figures.length * ROUNDING
 }

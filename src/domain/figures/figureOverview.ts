@@ -36,6 +36,8 @@ export interface FigureOverview {
   readonly indicators: readonly IndicatorOption[]
   /** Counts with no filter set. */
   readonly facets: FigureFacets
+  /** How many articles state any. */
+  readonly articles: number
   /** The first rows, a page of them at most. */
   readonly first: readonly StatedFigure[]
 }

@@ -1,5 +1,6 @@
 import { parseCountWord, parseVietnameseNumber } from '../vietnameseNumber.ts'
 import type { FigureReading } from './figure.ts'
+import { HEDGE_WORDS } from './hedges.ts'
 
 export type FigureTextResult =
   | { readonly ok: true; readonly reading: FigureReading }
@@ -17,22 +18,7 @@ const WORD_FIGURES: Readonly<Record<string, FigureReading>> = {
 const readWords = (text: string): FigureReading | undefined =>
   Object.hasOwn(WORD_FIGURES, text) ? WORD_FIGURES[text] : undefined
 
-/** Words that loosen a number; longer ones before those that they begin with. "đạt" only joins two of them ("ước đạt gần") and is dropped. */
-const HEDGES = [
-  'ước',
-  'gần',
-  'trên dưới',
-  'trên',
-  'hơn',
-  'khoảng',
-  'dưới',
-  'ít nhất',
-  'tối thiểu',
-  'tối đa',
-  'không quá',
-  'chưa tới',
-  'xấp xỉ',
-] as const
+/** It only joins two words that loosen a number ("ước đạt gần"), and is dropped. */
 const FILLER = 'đạt'
 
 const NUMBER_PART = String.raw`\d[\d.]*(?:,\d+)?`
@@ -43,7 +29,7 @@ function takeHedges(text: string): { readonly hedges: readonly string[]; readonl
   const hedges: string[] = []
   let rest = text
   for (;;) {
-    const word = [...HEDGES, FILLER].find((candidate) => rest.toLowerCase().startsWith(`${candidate} `))
+    const word = [...HEDGE_WORDS, FILLER].find((candidate) => rest.toLowerCase().startsWith(`${candidate} `))
     if (!word) return { hedges, rest }
     if (word !== FILLER) hedges.push(word)
     rest = rest.slice(word.length + 1)

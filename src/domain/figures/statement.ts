@@ -1,8 +1,8 @@
-import { isoDay, partialDateSpan } from '../calendar.ts'
-import { type PlaceHistory, type PlaceStatus, statusOn } from '../locality.ts'
+import { partialDateSpan } from '../calendar.ts'
+import { type PlaceHistory, type PlaceStatus, statusIn, statusOn } from '../locality.ts'
 import type { StatedFigure } from './statedFigure.ts'
 
-/** What a place says, and what it was at the end of the time of which it says it; undefined where its history does not tell. */
+/** What a place says, and what it was in the time of which it says it; undefined where its history does not tell. */
 export interface Statement {
   readonly figure: StatedFigure
   readonly place: PlaceHistory
@@ -13,7 +13,12 @@ export interface Statement {
 
 /** A figure as a statement of the place that it is about; places that share a name go by what they were called whole. */
 export function toStatement(figure: StatedFigure, place: PlaceHistory, isNameShared: boolean): Statement {
-  const end = partialDateSpan(figure.period.to)?.latest
   const name = isNameShared ? figure.placeName : place.name
-  return { figure, place, name, status: end === undefined ? undefined : statusOn(place, isoDay(end)) }
+  return { figure, place, name, status: statusIn(place, figure.period) ?? statusWhenSet(figure, place) }
+}
+
+/** A goal may lie wholly after the end of whoever set it; it was that place's all the same. */
+function statusWhenSet({ kind, article }: StatedFigure, place: PlaceHistory): PlaceStatus | undefined {
+  const published = kind === 'target' ? partialDateSpan(article.published.latest) : undefined
+  return published && statusOn(place, published.latest)
 }

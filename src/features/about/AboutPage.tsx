@@ -83,7 +83,7 @@ function ThirdPartyNotices() {
       <h2>{title}</h2>
       <p>
         {text} {/* Apart from the app: an installed one has no way back from a file on an iPhone. */}
-        <a href="/third-party-notices.txt" target="_blank" rel="noopener">
+        <a href={aboutMessages.notices.href} target="_blank" rel="noopener">
           {link}
         </a>
         .

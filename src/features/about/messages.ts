@@ -1,3 +1,5 @@
+const [feedsUrl, dataUrl] = ['feeds', 'data'].map((folder) => `${import.meta.env.BASE_URL}${folder}/`)
+
 /** The page about the project. */
 export const aboutMessages = {
   title: 'Giới thiệu',
@@ -61,18 +63,19 @@ export const aboutMessages = {
     dates:
       'Luồng tin ghi ngày Bến Đọc sửa bài. Ngày đăng của trang nguồn chỉ có khi trang ấy ghi rõ; không thì có khoảng ngày suy từ bài.',
     feeds: [
-      { name: 'Luồng tin Atom', href: '/feeds/all.atom.xml' },
-      { name: 'Luồng tin JSON Feed', href: '/feeds/all.json' },
-      { name: 'Mọi luồng tin (OPML)', href: '/feeds/all.opml' },
+      { name: 'Luồng tin Atom', href: `${feedsUrl}all.atom.xml` },
+      { name: 'Luồng tin JSON Feed', href: `${feedsUrl}all.json` },
+      { name: 'Mọi luồng tin (OPML)', href: `${feedsUrl}all.opml` },
     ],
     data: 'Mọi số liệu trong các bài, kèm câu nêu từng số liệu, tải được về máy để kiểm tra hay tính toán.',
     files: [
-      { name: 'Tải số liệu CSV', href: '/data/figures.csv' },
-      { name: 'Tải số liệu JSON', href: '/data/figures.json' },
+      { name: 'Tải số liệu CSV', href: `${dataUrl}figures.csv` },
+      { name: 'Tải số liệu JSON', href: `${dataUrl}figures.json` },
     ],
   },
   notices: {
     id: 'phan-mem',
+    href: `${import.meta.env.BASE_URL}third-party-notices.txt`,
     title: 'Phần mềm của người khác',
     text: 'Bến Đọc chạy được là nhờ phần mềm và phông chữ do người khác làm ra và cho dùng lại. Tên, phiên bản và nguyên văn giấy phép của từng thứ được ghi trong một tệp riêng:',
     link: 'giấy phép của những phần mềm ấy (mở ở thẻ mới)',

@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
-import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
+import { formatPeriod } from '#src/domain/honestDate.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { ArticleDate } from '#src/ui/ArticleDate.tsx'
+import { articleWords } from '#src/ui/articleWords.ts'
 import { browseMessages } from './messages.ts'
 
 interface Props {
@@ -55,8 +57,7 @@ export function ArticleItem({ summary, title, progress, children, cameFrom, word
       <p className="item-place">
         {summary.placeName}
         <span className="item-date">
-          {formatHonestDate(published)}
-          {published.basis === 'inferred' && <em> ({browseMessages.inferred})</em>}
+          <ArticleDate date={published} />
         </span>
       </p>
       <h2 className="item-title">
@@ -78,7 +79,7 @@ export function ArticleItem({ summary, title, progress, children, cameFrom, word
             {name}
           </span>
         ))}
-        <span>{browseMessages.covers(formatPeriod(summary.period))}</span>
+        <span>{articleWords.covers(formatPeriod(summary.period))}</span>
         <span>{browseMessages.minutes(minutes)}</span>
         {figureCount > 0 && <span>{browseMessages.figures(figureCount)}</span>}
       </p>

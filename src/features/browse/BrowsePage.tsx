@@ -11,12 +11,14 @@ import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { useIsLasting } from '#src/ui/useIsLasting.ts'
 import { AppliedFilters } from './AppliedFilters.tsx'
 import { ArticleList, type ProgressOf } from './ArticleList.tsx'
+import { BesideList } from './BesideList.tsx'
 import { CoverageGrid } from './CoverageGrid.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { type FoundArticles, FoundList } from './FoundList.tsx'
 import { browseMessages } from './messages.ts'
 import { activeFilterCount, type WayOut } from './queryChanges.ts'
+import { RoleWays } from './RoleWays.tsx'
 import { SearchNotices, type SearchReading } from './SearchNotices.tsx'
 import { SortSelect } from './SortSelect.tsx'
 
@@ -127,7 +129,9 @@ export function BrowsePage(props: Props) {
             {browseMessages.more(Math.min(remaining, pageSize))}
           </button>
         )}
+        <BesideList overview={overview} query={settled} />
         <CoverageGrid overview={overview} facets={facets} query={settled} onAsk={(asked) => thenFocusCount(() => onAsk(asked))} />
+        <RoleWays />
       </section>
     </div>
   )

@@ -1,8 +1,8 @@
 import type { SortOrder } from '#src/domain/articleQuery.ts'
 import type { SearchAnswer } from '#src/domain/articleSearch.ts'
-import type { LoadFailure } from '#src/domain/articleSource.ts'
 import { withoutQuotes } from '#src/domain/searchWords.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
+import { loadFailures } from '#src/ui/loadFailures.ts'
 import type { FilterName } from './queryChanges.ts'
 
 // What is quoted already is not quoted again.
@@ -46,8 +46,6 @@ export const browseMessages = {
   } satisfies Record<SortOrder, string>,
   minutes: (minutes: number) => `khoảng ${minutes} phút đọc`,
   figures: (count: number) => `${count} số liệu`,
-  covers: (period: string) => `nói về ${period}`,
-  inferred: 'suy từ bài',
   more: (count: number) => `Xem thêm ${count} bài`,
   empty: 'Không có bài nào khớp với bộ lọc này.',
   emptyHint: 'Thử bỏ bớt:',
@@ -72,6 +70,7 @@ export const browseMessages = {
   } satisfies Record<SearchAnswer['notes'][number], string>,
   keptOnly: 'Chưa tải được dữ liệu tìm kiếm, có lẽ do mất mạng: chỉ tìm trong các bài đã lưu trên máy này.',
   newestKeptOnly: 'Chỉ tìm trong 3.000 bài mới nhất đã lưu trên máy.',
+  placeNow: (name: string) => `${name} bây giờ ra sao`,
   coverage: 'Số bài theo nơi và năm',
   coverageNote: (isWhole: boolean) =>
     `Gạch ngang là ${isWhole ? 'chưa có bài' : 'không có bài khớp'}. Bấm vào ô có số để xem bài; bài không rõ năm cũng hiện ở năm mà nó có thể thuộc về.`,
@@ -80,11 +79,6 @@ export const browseMessages = {
   coverageCell: (locality: string, year: string, count: number) => `${locality}, ${year}: ${count} bài`,
   coverageGap: 'chưa có bài',
   coverageNoMatch: 'không có bài khớp',
-  searchFailures: {
-    offline: 'Chưa tìm được: không tải được dữ liệu, có lẽ do mất mạng.',
-    missing: 'Chưa tìm được: máy chủ không có dữ liệu cần tải.',
-    damaged: 'Chưa tìm được: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
-    outdated: 'Chưa tìm được: vừa có bản mới, khác với trang đang mở.',
-  } satisfies Record<LoadFailure, string>,
+  searchFailures: loadFailures('Chưa tìm được'),
   listKept: 'Danh sách bên dưới vẫn là danh sách trước đó.',
 } as const

@@ -30,3 +30,10 @@ export function queryWithout(query: ArticleQuery): Omit<WayOut, 'count'>[] {
 export function activeFilterCount(query: ArticleQuery): number {
   return query.localities.length + query.topics.length + (query.from || query.to ? 1 : 0)
 }
+
+/** The feed that brings what the list shows; undefined where it is more, or less, than one locality or one topic. */
+export function feedOf(query: ArticleQuery): string | undefined {
+  const { words, from, to, localities, topics } = query
+  const [only, ...others] = [...localities.map((id) => `noi/${id}`), ...topics.map((id) => `chu-de/${id}`)]
+  return words || from || to || others.length > 0 ? undefined : only
+}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { toParagraph } from '#src/ui/toParagraph.ts'
 import { chartMessages } from './messages.ts'
 
 /** What the bars say, in words; each row leads to the paragraph that says it. */
@@ -22,9 +23,7 @@ export function FigureChartTable({ figures }: { readonly figures: readonly State
               <th scope="row">{bindWords(indicatorName)}</th>
               <td className="figure-value">{bindWords(text)}</td>
               <td>
-                <Link to="/bai/$slug" params={{ slug: article.slug }} search={{}} hash={`d${block}`}>
-                  {chartMessages.paragraph(block)}
-                </Link>
+                <Link {...toParagraph(article.slug, block)}>{chartMessages.paragraph(block)}</Link>
               </td>
             </tr>
           ))}

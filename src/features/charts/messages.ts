@@ -1,5 +1,7 @@
+import { isYearly } from '#src/domain/figures/base.ts'
 import type { FigureGroup } from '#src/domain/figures/figureGroup.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
+import { articleWords } from '#src/ui/articleWords.ts'
 
 /** Words of the drawings of figures. */
 export const chartMessages = {
@@ -9,7 +11,7 @@ export const chartMessages = {
       case 'shares':
         return `Các phần của ${base ?? 'một tổng'}`
       case 'growth':
-        return isTarget ? 'Mục tiêu tăng của từng khu vực, lĩnh vực' : 'Mức tăng của từng khu vực, lĩnh vực'
+        return isTarget ? 'Mục tiêu tăng của một số khu vực, lĩnh vực' : 'Mức tăng của một số khu vực, lĩnh vực'
       case 'proportions':
         return isTarget ? 'Các tỷ lệ đặt làm mục tiêu' : 'Các tỷ lệ đã đạt'
     }
@@ -20,10 +22,8 @@ export const chartMessages = {
     switch (kind) {
       case 'shares':
         return about
-      case 'growth': {
-        const against = base ? `so với ${base}` : 'nguồn không nói so với gì'
-        return unit === '%/năm' ? `${about}, bình quân mỗi năm; ${against}` : `${about}; ${against}`
-      }
+      case 'growth':
+        return [about, isYearly(unit) && 'bình quân mỗi năm', base && `so với ${base}`].filter(Boolean).join('; ')
       case 'proportions':
         return `${about}; mỗi tỷ lệ tính trên một tổng riêng`
     }
@@ -34,6 +34,6 @@ export const chartMessages = {
   what: 'Nội dung',
   value: 'Giá trị',
   where: 'Ở đâu',
-  paragraph: (n: number) => `đoạn ${n}`,
+  paragraph: articleWords.paragraph,
   article: 'Theo bài:',
 } as const

@@ -2,10 +2,10 @@
 export const citeMessages = {
   group: 'Trích dẫn',
   copyLink: 'Sao chép liên kết',
-  copyQuote: 'Sao chép nguyên văn',
+  copyQuote: 'Sao chép đoạn này',
   copyCitation: 'Sao chép kèm nguồn',
   linkCopied: 'Đã sao chép liên kết',
-  quoteCopied: 'Đã sao chép nguyên văn',
+  quoteCopied: 'Đã sao chép đoạn này',
   citationCopied: 'Đã sao chép kèm nguồn',
   byHandTitle: 'Chưa sao chép được',
   byHand: 'Bấm Ctrl+C để sao chép (máy Mac: ⌘C). Trên điện thoại: giữ ngón tay trên chữ rồi chọn Sao chép.',

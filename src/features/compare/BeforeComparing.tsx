@@ -2,6 +2,7 @@ import type { Caution, Difference } from '#src/domain/figures/comparability.ts'
 import type { Comparison } from '#src/domain/figures/comparison.ts'
 import type { PlaceStatements } from '#src/domain/figures/indicatorPage.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { LegalBasis } from '#src/ui/LegalBasis.tsx'
 import { compareMessages } from './messages.ts'
 import { nameThen } from './nameThen.ts'
 import { PLACES_TODAY_ID } from './placesTodayId.ts'
@@ -15,20 +16,24 @@ interface Props {
 
 /** All that is to be known before the figures are held against each other; it comes first, so that it is read first. */
 export function BeforeComparing({ comparison, places, isChosen }: Props) {
-  const { differences, cautions } = comparison
+  const { differences, cautions, isAlike, isMeasureUnsaid } = comparison
   const [first] = places
   return (
     <section className="before-comparing" aria-labelledby="before-title">
       <h2 id="before-title">{compareMessages.before}</h2>
       {places.length === 1 && first && <p>{isChosen ? compareMessages.chooseMore : compareMessages.onlyOne(nameThen(first))}</p>}
-      {places.length > 1 && differences.length === 0 && <p>{compareMessages.alike}</p>}
+      {places.length > 1 && isAlike && <p>{compareMessages.alike}</p>}
+      {places.length > 1 && isMeasureUnsaid && <p>{compareMessages.measureUnsaid}</p>}
       {differences.length + cautions.length > 0 && (
         <ul>
           {differences.map((difference) => (
-            <DifferenceLine key={`${difference.aspect} ${'kind' in difference ? difference.kind : ''}`} difference={difference} />
+            <DifferenceLine
+              key={`${difference.aspect} ${'kinds' in difference ? difference.kinds : ''}`}
+              difference={difference}
+            />
           ))}
           {cautions.map((caution) => (
-            <CautionLine key={caution.about === 'end' ? 'end' : `${caution.place.id} ${caution.event.date}`} caution={caution} />
+            <CautionLine key={keyOf(caution)} caution={caution} />
           ))}
         </ul>
       )}
@@ -40,6 +45,10 @@ export function BeforeComparing({ comparison, places, isChosen }: Props) {
     </section>
   )
 }
+
+/** A place may have changed its area twice on a day. */
+const keyOf = (caution: Caution): string =>
+  caution.about === 'end' ? 'end' : `${caution.place.id} ${caution.event.date} ${caution.event.what}`
 
 function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const values = compareMessages.sides(difference)
@@ -74,7 +83,7 @@ function CautionLine({ caution }: { readonly caution: Caution }) {
           </p>
         </>
       )}
-      <small>{compareMessages.legalBasis(legalBasis)}</small>
+      <LegalBasis basis={legalBasis} />
     </li>
   )
 }

@@ -1,8 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import type { Ignored } from '#src/domain/addressValues.ts'
 import { compare } from '#src/domain/figures/comparison.ts'
 import type { IndicatorPage } from '#src/domain/figures/indicatorPage.ts'
 import { IgnoredValues } from '#src/ui/IgnoredValues.tsx'
+import { PrintedFoot } from '#src/ui/PrintedFoot.tsx'
+import { AtAGlance } from './AtAGlance.tsx'
 import { BeforeComparing } from './BeforeComparing.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
 import { KindSection } from './KindSection.tsx'
@@ -38,8 +41,9 @@ export function ComparePage({ page, compared, ignored, drawings, onToggle, onDis
         }}
       />
       <PlaceChoice places={page.places} compared={compared} onToggle={onToggle} />
+      <AtAGlance comparison={comparison} />
       <BeforeComparing comparison={comparison} places={places} isChosen={places.length < page.places.length} />
-      <p className="hint">{compareMessages.retold}</p>
+      <p className="hint on-screen">{compareMessages.retold}</p>
       {comparison.kinds.map(({ kind, columns }) => (
         <KindSection key={kind} kind={kind} columns={columns} />
       ))}
@@ -52,6 +56,7 @@ export function ComparePage({ page, compared, ignored, drawings, onToggle, onDis
         </section>
       )}
       <PlacesToday places={places.map(({ place }) => place)} />
+      <PrintedFoot />
     </div>
   )
 }
@@ -61,5 +66,13 @@ function OlderStatements({ page, compared }: Pick<Props, 'page' | 'compared'>) {
   const older = page.places
     .filter(({ place }) => compared.includes(place.id))
     .reduce((count, { total, statements }) => count + total - statements.length, 0)
-  return older > 0 ? <p className="hint">{compareMessages.older(older)}</p> : null
+  if (older === 0) return null
+  return (
+    <p className="hint">
+      {compareMessages.older(older)}{' '}
+      <Link to="/so-lieu" search={{ 'chi-so': page.indicator.id }}>
+        {compareMessages.olderInTable}
+      </Link>
+    </p>
+  )
 }

@@ -1,3 +1,4 @@
+import { measureWords } from '#src/domain/figures/base.ts'
 import type { Statement } from '#src/domain/figures/statement.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import { bindWords } from '#src/domain/typography.ts'
@@ -14,7 +15,7 @@ export function FurtherStatements({ statements }: { readonly statements: readonl
           // biome-ignore lint/suspicious/noArrayIndexKey: an article may say a thing twice in one paragraph; the order never changes
           <li key={index}>
             <strong>{bindWords(figure.text)}</strong>
-            <span>{bindWords(compareMessages.otherLine(formatPeriod(figure.period), figure.kind, figure.base))}</span>
+            <span>{bindWords(compareMessages.otherLine(formatPeriod(figure.period), measureWords(figure)))}</span>
             <ParagraphLink figure={figure} />
           </li>
         ))}

@@ -11,7 +11,7 @@ interface Props {
 
 const FEWEST_TO_CHOOSE_FROM = 3
 
-/** Which places stand beside each other. Of two there is nothing to choose; without any, all are there again. */
+/** Which places stand beside each other. Of two there is nothing to choose; the last one stays. */
 export function PlaceChoice({ places, compared, onToggle }: Props) {
   const isAlive = useIsAlive()
   if (places.length < FEWEST_TO_CHOOSE_FROM) return null
@@ -24,6 +24,7 @@ export function PlaceChoice({ places, compared, onToggle }: Props) {
             <input
               type="checkbox"
               checked={compared.includes(statements.place.id)}
+              disabled={compared.length === 1 && compared.includes(statements.place.id)}
               onChange={() => onToggle(statements.place.id)}
             />
             {nameThen(statements)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { PlaceHistory } from '#src/domain/locality.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { LegalBasis } from '#src/ui/LegalBasis.tsx'
 import { compareMessages } from './messages.ts'
 import { PLACES_TODAY_ID } from './placesTodayId.ts'
 
@@ -20,7 +21,7 @@ export function PlacesToday({ places }: { readonly places: readonly PlaceHistory
             {today && (
               <>
                 <p>{bindWords(today.sentence)}</p>
-                <small>{compareMessages.legalBasis(today.legalBasis)}</small>
+                <LegalBasis basis={today.legalBasis} />
               </>
             )}
           </li>

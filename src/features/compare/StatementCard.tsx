@@ -1,28 +1,31 @@
+import { measureOf, toldMeasure } from '#src/domain/figures/base.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
-import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
+import { formatPeriod } from '#src/domain/honestDate.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { ArticleDate } from '#src/ui/ArticleDate.tsx'
+import { articleWords } from '#src/ui/articleWords.ts'
 import { Marked } from '#src/ui/Marked.tsx'
 import { compareMessages } from './messages.ts'
 import { ParagraphLink } from './ParagraphLink.tsx'
 
 /** A figure as it was written, with what it takes to understand it, and the sentence that states it. */
 export function StatementCard({ figure }: { readonly figure: StatedFigure }) {
-  const { text, value, kind, period, remark, quote, at, article } = figure
-  const base = baseWords(figure)
+  const { text, value, period, remark, quote, at, article } = figure
+  const measure = shownMeasure(figure)
   return (
     <article className="statement">
       <p className="statement-value">
-        <data value={value}>{bindWords(text)}</data>
+        <data value={value}>{text}</data>
       </p>
       <dl>
         <div>
           <dt>{compareMessages.period}</dt>
           <dd>{formatPeriod(period)}</dd>
         </div>
-        {base && (
+        {measure && (
           <div>
-            <dt>{compareMessages.base[kind]}</dt>
-            <dd>{bindWords(base)}</dd>
+            <dt>{measure.lead}</dt>
+            <dd>{bindWords(measure.words)}</dd>
           </div>
         )}
         {remark && (
@@ -39,7 +42,7 @@ export function StatementCard({ figure }: { readonly figure: StatedFigure }) {
       <p className="statement-source">
         <ParagraphLink figure={figure} />
         <span>
-          {bindWords(article.title)} · {compareMessages.published(formatHonestDate(article.published))}
+          {bindWords(article.title)} · {articleWords.published} <ArticleDate date={article.published} />
         </span>
       </p>
     </article>
@@ -47,6 +50,9 @@ export function StatementCard({ figure }: { readonly figure: StatedFigure }) {
 }
 
 /** A level needs no base; of what only means something against another figure, it is said that the source names none. */
-function baseWords({ kind, base }: StatedFigure): string | undefined {
-  return base ?? (kind === 'change' || kind === 'ratio' || kind === 'share' ? compareMessages.unsaidBase : undefined)
+function shownMeasure(figure: StatedFigure): { readonly lead: string; readonly words: string } | undefined {
+  const measure = measureOf(figure)
+  if (measure) return { lead: compareMessages.measure(measure.relation), words: measure.base }
+  const unsaid = toldMeasure(figure)
+  return unsaid === undefined ? undefined : { lead: compareMessages.unsaidMeasureLead, words: unsaid }
 }

@@ -8,17 +8,8 @@ import { FIGURE_KIND_WORDS } from '#src/ui/figureWords.ts'
 import { LEVEL_WORDS, statusWords } from '#src/ui/statusWords.ts'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-const unsaidBase = 'nguồn không nói so với gì'
-
-/** How a base is related to its figure: that of a share is its whole, that of a rank is those among whom it is. */
-const baseLabel = {
-  achieved: 'Mốc so sánh',
-  target: 'Mốc so sánh',
-  change: 'So với',
-  share: 'Phần của',
-  ratio: 'So với',
-  rank: 'Trong',
-} satisfies Record<FigureKind, string>
+const kindsOf = (kinds: readonly FigureKind[]): string =>
+  kinds.length > 0 ? ` (${kinds.map((kind) => FIGURE_KIND_WORDS[kind]).join('; ')})` : ''
 
 /** The places of one side of a difference share no unit above them. */
 const unitWords = (status: PlaceStatus | undefined): string =>
@@ -44,23 +35,38 @@ export const compareMessages = {
   shown: (places: number) => (places === 1 ? 'Đang xem 1 nơi' : `Đang đặt ${places} nơi cạnh nhau`),
   onlyOne: (placeName: string) => `Trong các bài ở đây chỉ ${placeName} nêu số liệu này, nên chưa có gì để so sánh.`,
   chooseMore: 'Chọn thêm nơi để so sánh.',
+  atAGlance: 'Tóm tắt',
+  glanceColumns: ['Nơi', 'Giá trị', 'Loại', 'Thời gian'],
+  /** What sets statements apart, in two or three words each. */
+  unlike: {
+    kind: 'khác loại',
+    period: 'khác thời gian',
+    level: 'khác cấp hay loại đơn vị',
+    base: 'khác mốc so sánh',
+    unit: 'khác đơn vị tính',
+    hedge: 'độ chắc chắn khác nhau',
+  } satisfies Record<Difference['aspect'], string>,
+  unlikeArea: 'địa giới đã đổi',
+  notComparable: (unlike: readonly string[]) => `Chưa nên so thẳng các số này với nhau: ${unlike.join(', ')}.`,
   before: 'Trước khi so sánh',
-  alike:
-    'Các số liệu này cùng loại, cùng thời gian, cùng cấp chính quyền, cùng mốc so sánh và cùng đơn vị: có thể đặt cạnh nhau.',
+  alike: 'Các số liệu này cùng loại, cùng thời gian, cùng cấp chính quyền, cùng mốc so sánh và cùng đơn vị.',
+  measureUnsaid: 'Có số liệu mà nguồn không nói so với gì hay là phần của gì, nên chưa rõ có so với nhau được không.',
   aspect: (difference: Difference): string => {
     switch (difference.aspect) {
       case 'kind':
         return 'Không cùng loại số liệu'
       case 'period':
-        return difference.isSameLength ? 'Không cùng thời gian' : 'Thời gian dài ngắn khác nhau'
+        return (difference.isSameLength ? 'Không cùng thời gian' : 'Thời gian dài ngắn khác nhau') + kindsOf(difference.kinds)
       case 'level':
-        return difference.isSameLevel ? 'Cùng cấp nhưng khác loại đơn vị' : 'Không cùng cấp chính quyền'
+        return (
+          (difference.isSameLevel ? 'Cùng cấp nhưng khác loại đơn vị' : 'Không cùng cấp chính quyền') + kindsOf(difference.kinds)
+        )
       case 'base':
-        return `Không cùng mốc so sánh (${FIGURE_KIND_WORDS[difference.kind]})`
+        return `Không cùng mốc so sánh${kindsOf(difference.kinds)}`
       case 'unit':
-        return `Không cùng đơn vị (${FIGURE_KIND_WORDS[difference.kind]})`
+        return `Không cùng đơn vị${kindsOf(difference.kinds)}`
       case 'hedge':
-        return `Độ chắc chắn khác nhau (${FIGURE_KIND_WORDS[difference.kind]})`
+        return `Độ chắc chắn khác nhau${kindsOf(difference.kinds)}`
     }
   },
   /** A value of each side, in the order of the sides. */
@@ -73,7 +79,7 @@ export const compareMessages = {
       case 'level':
         return difference.sides.map(({ value }) => capital(unitWords(value)))
       case 'base':
-        return difference.sides.map(({ value }) => (value ? `${baseLabel[difference.kind]} ${value}` : capital(unsaidBase)))
+        return difference.sides.map(({ value }) => (value ? capital(value) : 'Không nêu mốc'))
       case 'unit':
         return difference.sides.map(({ value }) => value || 'Không có đơn vị')
       case 'hedge':
@@ -107,6 +113,8 @@ export const compareMessages = {
         return `${place.name} đổi địa giới giữa các lần nêu số (${date})`
       case 'within':
         return `${place.name} đổi địa giới ngay trong thời gian của một số liệu (${date})`
+      case 'base':
+        return `${place.name} đổi địa giới sau thời gian mà một số liệu lấy làm mốc so sánh (${date})`
       case 'since':
         return `${place.name} đã đổi địa giới sau các số liệu này (${date}): số ở đây là của vùng trước đó`
     }
@@ -114,7 +122,6 @@ export const compareMessages = {
   borderConsequence: 'Số trước và sau mốc này là của hai vùng khác nhau.',
   ended: (placeNames: readonly string[]) => `Nay không còn là đơn vị hành chính như lúc nêu số: ${placeNames.join(', ')}.`,
   seeToday: 'Các nơi này bây giờ ra sao',
-  legalBasis: (basis: string) => `Căn cứ: ${basis}.`,
   kindTitle: (kind: FigureKind) => capital(FIGURE_KIND_WORDS[kind]),
   kindNote: {
     achieved: 'Mức hay số đã có, kể cả số ước.',
@@ -122,19 +129,19 @@ export const compareMessages = {
     change: 'Tăng hay giảm bao nhiêu; câu trích nói là tăng hay giảm.',
     share: 'Một phần chiếm bao nhiêu của cả tổng.',
     ratio: 'Bằng bao nhiêu phần trăm của kế hoạch hay của mức trước.',
-    rank: 'Đứng thứ mấy.',
+    rank: 'Đứng thứ mấy; số nhỏ hơn là đứng cao hơn.',
   } satisfies Record<FigureKind, string>,
   status: (status: PlaceStatus | undefined) => (status ? `lúc ấy là ${statusWords(status)}` : 'chưa rõ lúc ấy thuộc cấp nào'),
   period: 'Thời gian',
-  base: baseLabel,
-  unsaidBase,
+  measure: (relation: string) => capital(relation),
+  unsaidMeasureLead: 'Mốc',
   remark: 'Ghi chú của Bến Đọc',
   paragraph: (n: number) => `Đoạn ${n}`,
-  published: (date: string) => `đăng ${date}`,
   others: (statements: number) => `${statements} số liệu khác, của thời gian khác`,
-  otherLine: (period: string, kind: FigureKind, base: string | undefined) =>
-    base ? `${period}; ${baseLabel[kind].toLowerCase()} ${base}` : period,
-  older: (statements: number) => `Còn ${statements} số liệu cũ hơn trong bảng số liệu.`,
+  otherLine: (period: string, measure: string | undefined) => (measure ? `${period}; ${measure}` : period),
+  /** `olderInTable` goes on from it. */
+  older: (statements: number) => `Còn ${statements} số liệu cũ hơn:`,
+  olderInTable: 'xem trong bảng số liệu',
   retold: 'Câu trích là của bản do Bến Đọc viết lại; bấm vào số đoạn để đọc trọn và xem nguồn.',
   drawn: 'Đặt cạnh các số liệu cùng loại của một nơi',
   drawnNote: 'Mỗi hình chỉ gồm số liệu của một nơi, một thời gian, một mốc so sánh. Số của các nơi khác nhau không vẽ chung.',

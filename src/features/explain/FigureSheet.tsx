@@ -1,34 +1,27 @@
 import { Link } from '@tanstack/react-router'
-import type { Article } from '#src/domain/article.ts'
-import type { ArticleSource } from '#src/domain/articleSource.ts'
 import { describeFigure } from '#src/domain/figures/describeFigure.ts'
-import type { Figure } from '#src/domain/figures/figure.ts'
+import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { Explanation } from './Explanation.tsx'
 import { explainMessages } from './messages.ts'
-import { OtherPlaces } from './OtherPlaces.tsx'
-import { useIndicatorPage } from './useIndicatorPage.ts'
+import { type IndicatorState, OtherPlaces } from './OtherPlaces.tsx'
 
 interface Props {
-  readonly figure: Figure
-  readonly article: Pick<Article, 'statedElsewhere'>
-  readonly articles: ArticleSource
+  readonly figure: StatedFigure
+  readonly isStatedElsewhere: boolean
+  /** Its indicator. Where nobody else states it, only the definition is missed while it is not there. */
+  readonly state: IndicatorState
+  readonly onRetry: () => void
   readonly onClose: () => void
 }
 
 /** What a figure of the text is, and what other places say of the same thing. */
-export function FigureSheet({ figure, article, articles, onClose }: Props) {
+export function FigureSheet({ figure, isStatedElsewhere, state, onRetry, onClose }: Props) {
   const { indicator, indicatorName, placeName, remark, text } = figure
-  const [state, retry] = useIndicatorPage(articles, indicator)
-  const isStatedElsewhere = article.statedElsewhere.includes(indicator)
   const explained = state.status === 'loaded' ? state.page?.indicator.explained : undefined
   return (
-    <Sheet
-      title={<span className="explained-value">{bindWords(text)}</span>}
-      closeLabel={explainMessages.close}
-      onClose={onClose}
-    >
+    <Sheet title={<span className="explained-value">{text}</span>} closeLabel={explainMessages.close} onClose={onClose}>
       <p className="explained-indicator">
         <Link to="/so-lieu/$indicator" params={{ indicator }}>
           {indicatorName}
@@ -38,7 +31,7 @@ export function FigureSheet({ figure, article, articles, onClose }: Props) {
       <p>{bindWords(describeFigure(figure))}</p>
       {remark && <p>{explainMessages.remark(remark)}</p>}
       {explained && <Explanation {...explained} />}
-      {isStatedElsewhere && <OtherPlaces figure={figure} state={state} onRetry={retry} />}
+      {isStatedElsewhere && <OtherPlaces figure={figure} state={state} onRetry={onRetry} />}
       <p className="button-row">
         {isStatedElsewhere && (
           <Link className="button" to="/so-lieu/$indicator" params={{ indicator }}>

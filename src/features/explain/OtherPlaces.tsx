@@ -1,11 +1,20 @@
 import { Link } from '@tanstack/react-router'
+import type { LoadFailure } from '#src/domain/articleSource.ts'
 import type { Figure } from '#src/domain/figures/figure.ts'
+import type { IndicatorPage } from '#src/domain/figures/indicatorPage.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { toParagraph } from '#src/ui/toParagraph.ts'
 import { explainMessages } from './messages.ts'
 import { statedByOthers } from './statedByOthers.ts'
-import type { IndicatorState } from './useIndicatorPage.ts'
+
+/** What is known of an indicator by now. */
+export type IndicatorState =
+  | { readonly status: 'loading' }
+  /** Undefined where no figure states it any more: the articles are of another day than the page. */
+  | { readonly status: 'loaded'; readonly page: IndicatorPage | undefined }
+  | { readonly status: 'failed'; readonly failure: LoadFailure }
 
 interface Props {
   readonly figure: Figure
@@ -37,9 +46,9 @@ function Statements({ stated }: { readonly stated: readonly StatedFigure[] }) {
   return (
     <>
       <ul>
-        {stated.map(({ article, block, kind, period, placeName, text }) => (
-          <li key={`${placeName} ${kind}`}>
-            <Link to="/bai/$slug" params={{ slug: article.slug }} hash={`d${block}`}>
+        {stated.map(({ article, block, kind, period, place, placeName, text }) => (
+          <li key={`${place} ${kind}`}>
+            <Link {...toParagraph(article.slug, block)}>
               <span>{placeName}</span>
               <strong>{bindWords(text)}</strong>
               <small>

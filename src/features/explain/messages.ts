@@ -1,5 +1,5 @@
-import type { LoadFailure } from '#src/domain/articleSource.ts'
 import { FIGURE_KIND_WORDS } from '#src/ui/figureWords.ts'
+import { loadFailures } from '#src/ui/loadFailures.ts'
 
 /** Words of explaining what a figure or a term of the text is. */
 export const explainMessages = {
@@ -10,15 +10,10 @@ export const explainMessages = {
   toTable: 'Tới bảng số liệu của bài',
   elsewhere: 'Các nơi khác nói gì',
   loading: 'Đang tải…',
-  unlike: 'Thời gian, cấp chính quyền hay mốc so sánh của các số này có thể khác nhau.',
+  unlike: 'Thời gian, cấp chính quyền, địa giới hay mốc so sánh của các số này có thể khác nhau.',
   compare: 'So sánh các nơi',
   noneElsewhere: 'Chưa tìm thấy nơi nào khác nêu số liệu này.',
-  failures: {
-    offline: 'Chưa xem được các nơi khác: không tải được dữ liệu, có lẽ do mất mạng.',
-    missing: 'Chưa xem được các nơi khác: máy chủ không có dữ liệu cần tải.',
-    damaged: 'Chưa xem được các nơi khác: dữ liệu tải về bị thiếu hoặc hỏng giữa đường.',
-    outdated: 'Chưa xem được các nơi khác: vừa có bản mới, hãy tải lại trang.',
-  } satisfies Record<LoadFailure, string>,
+  failures: loadFailures('Chưa xem được các nơi khác'),
   retry: 'Thử lại',
   figuresHere: 'Số liệu trong đoạn này',
 } as const

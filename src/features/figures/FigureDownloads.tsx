@@ -9,6 +9,8 @@ import { figuresMessages } from './messages.ts'
 
 interface Props {
   readonly total: number
+  /** How many articles state the figures. */
+  readonly articles: number
   readonly source: FigureRows
   readonly onDownload: (figures: readonly StatedFigure[], format: FigureFormat) => void
   /** Only a newer page can help. */
@@ -21,19 +23,30 @@ type State =
   | { readonly status: 'done'; readonly count: number }
   | { readonly status: 'failed'; readonly failure: LoadFailure; readonly format: FigureFormat }
 
-/** Each needs an article to be loaded, or a few; beyond this, the whole is quicker to be had. */
-const MOST = 2000
+/** Articles that are loaded for a file; beyond this, the whole is quicker to be had. */
+const MOST_ARTICLES = 300
 
 /** Hands the figures of the table over as a file. */
-export function FigureDownloads({ total, source, onDownload, onOutdated }: Props) {
+export function FigureDownloads({ total, articles, source, onDownload, onOutdated }: Props) {
   const isAlive = useIsAlive()
   const [state, setState] = useState<State>({ status: 'idle' })
   const running = useRef<AbortController>(undefined)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
   useEffect(() => () => running.current?.abort(), [])
 
+  /** For what goes away with a state: focus must not go with it. */
+  const leave = (next: State) => {
+    if (cancel.current === document.activeElement) heading.current?.focus()
+    setState(next)
+  }
   const stop = () => {
     running.current?.abort()
-    setState({ status: 'idle' })
+    leave({ status: 'idle' })
+  }
+  const again = (format: FigureFormat) => {
+    heading.current?.focus()
+    void download(format)
   }
   const download = async (format: FigureFormat) => {
     running.current?.abort()
@@ -44,17 +57,19 @@ export function FigureDownloads({ total, source, onDownload, onOutdated }: Props
       const figures = await collectFigures(source, run.signal, (done) => setState({ status: 'collecting', done }))
       if (run.signal.aborted) return
       onDownload(figures, format)
-      setState({ status: 'done', count: figures.length })
+      leave({ status: 'done', count: figures.length })
     } catch (error) {
       if (run.signal.aborted) return
-      setState({ status: 'failed', format, failure: error instanceof ArticleLoadError ? error.failure : 'damaged' })
+      leave({ status: 'failed', format, failure: error instanceof ArticleLoadError ? error.failure : 'damaged' })
     }
   }
   if (total === 0) return null
-  if (total > MOST) return <p>{figuresMessages.tooMany(MOST)}</p>
+  if (articles > MOST_ARTICLES) return <p>{figuresMessages.tooMany(articles, MOST_ARTICLES)}</p>
   return (
     <div className="figure-downloads needs-script">
-      <h3>{figuresMessages.downloadShown(total)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {figuresMessages.downloadShown(total)}
+      </h3>
       <p className="hint">{figuresMessages.downloadShownNote}</p>
       <p className="button-row">
         {FIGURE_FORMATS.map(({ format, name }) => (
@@ -67,7 +82,7 @@ export function FigureDownloads({ total, source, onDownload, onOutdated }: Props
         {state.status === 'collecting' && (
           <p className="figure-progress">
             {figuresMessages.collecting(state.done, total)}
-            <button type="button" className="quiet-button" onClick={stop}>
+            <button ref={cancel} type="button" className="quiet-button" onClick={stop}>
               {figuresMessages.cancel}
             </button>
           </p>
@@ -78,7 +93,7 @@ export function FigureDownloads({ total, source, onDownload, onOutdated }: Props
         <LoadFailureNotice
           text={figuresMessages.downloadFailures[state.failure]}
           failure={state.failure}
-          onRetry={() => (state.failure === 'outdated' ? onOutdated() : void download(state.format))}
+          onRetry={() => (state.failure === 'outdated' ? onOutdated() : again(state.format))}
         />
       )}
     </div>

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, useId, useState } from 'react'
+import { toldMeasure } from '#src/domain/figures/base.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { FIGURE_KIND_WORDS } from '#src/ui/figureWords.ts'
 import { Marked } from '#src/ui/Marked.tsx'
+import { tableRoles } from '#src/ui/tableRoles.ts'
+import { toParagraph } from '#src/ui/toParagraph.ts'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { IndicatorLink } from './IndicatorLink.tsx'
 import { figuresMessages } from './messages.ts'
@@ -25,29 +28,35 @@ export function FigureIndexRow({ figure, isGrouped, places }: Props) {
   const remark = figure.remark && <small className="figure-remark">{figure.remark}</small>
   return (
     <>
-      <tr className="figure-row">
+      <tr {...tableRoles.row} className="figure-row">
         {isGrouped ? (
-          <th scope="row" className="figure-place">
+          <th {...tableRoles.rowHeader} scope="row" className="figure-place">
             {figure.placeName}
             {remark}
           </th>
         ) : (
           <>
-            <td className="figure-place">{figure.placeName}</td>
-            <th scope="row">
+            <td {...tableRoles.cell} className="figure-place">
+              {figure.placeName}
+            </td>
+            <th {...tableRoles.rowHeader} scope="row">
               <IndicatorLink id={figure.indicator} name={figure.indicatorName} places={places} />
               {remark}
             </th>
           </>
         )}
-        <td className="figure-value">
-          <Value text={bindWords(figure.text)} />
+        <td {...tableRoles.cell} className="figure-value">
+          <Value text={figure.text} />
         </td>
-        <td className="figure-kind">{FIGURE_KIND_WORDS[figure.kind]}</td>
-        <td className="figure-period">{formatPeriod(figure.period)}</td>
-        <FigureBase base={figure.base} />
-        <td className="figure-where">
-          <Link to="/bai/$slug" params={{ slug: figure.article.slug }} search={{}} hash={`d${figure.block}`}>
+        <td {...tableRoles.cell} className="figure-kind">
+          {FIGURE_KIND_WORDS[figure.kind]}
+        </td>
+        <td {...tableRoles.cell} className="figure-period">
+          {formatPeriod(figure.period)}
+        </td>
+        <Measure figure={figure} />
+        <td {...tableRoles.cell} className="figure-where">
+          <Link {...toParagraph(figure.article.slug, figure.block)}>
             <span className="figure-article">{bindWords(figure.article.title)}</span>{' '}
             <span className="figure-paragraph">{figuresMessages.paragraph(figure.block)}</span>
           </Link>
@@ -65,8 +74,8 @@ export function FigureIndexRow({ figure, isGrouped, places }: Props) {
         </td>
       </tr>
       {isQuoted && (
-        <tr id={quoteId} className="figure-quote">
-          <td colSpan={isGrouped ? 6 : 7}>
+        <tr {...tableRoles.row} id={quoteId} className="figure-quote">
+          <td {...tableRoles.cell} colSpan={isGrouped ? 6 : 7}>
             <Quote figure={figure} />
           </td>
         </tr>
@@ -75,8 +84,23 @@ export function FigureIndexRow({ figure, isGrouped, places }: Props) {
   )
 }
 
-/** A figure, whose unit may go on in the next line after a stroke: it can be as long as `triệu đồng/người/năm`. */
+/** A figure, whose words hold together where there is room; in a card as narrow as they are long, they need not. */
 function Value({ text }: { readonly text: string }) {
+  return bindWords(text)
+    .split(' ')
+    .map((bound, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: words of one text never move
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        <span className="bound">
+          <Unit text={bound.replaceAll('\u00a0', ' ')} />
+        </span>
+      </Fragment>
+    ))
+}
+
+/** A unit may go on in the next line after a stroke: it can be as long as `triệu đồng/người/năm`. */
+function Unit({ text }: { readonly text: string }) {
   const [first, ...parts] = text.split('/')
   return (
     <>
@@ -92,20 +116,15 @@ function Value({ text }: { readonly text: string }) {
   )
 }
 
-function FigureBase({ base }: { readonly base: string | undefined }) {
-  if (base === undefined) {
-    return (
-      <td className="no-base">
-        <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{figuresMessages.noBase}</span>
-      </td>
-    )
-  }
-  return (
-    <td>
-      <span className="narrow-label">{figuresMessages.baseLead} </span>
-      {bindWords(base)}
+function Measure({ figure }: { readonly figure: StatedFigure }) {
+  const words = toldMeasure(figure)
+  return words === undefined ? (
+    <td {...tableRoles.cell} className="no-base">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{figuresMessages.noMeasure}</span>
     </td>
+  ) : (
+    <td {...tableRoles.cell}>{bindWords(words)}</td>
   )
 }
 

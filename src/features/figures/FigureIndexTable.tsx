@@ -1,6 +1,7 @@
 import type { FigureFacets, FigureOverview } from '#src/domain/figures/figureOverview.ts'
 import type { FigureQuery } from '#src/domain/figures/figureQuery.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
+import { tableRoles } from '#src/ui/tableRoles.ts'
 import { FigureIndexRow } from './FigureIndexRow.tsx'
 import { figureChips } from './figureChips.ts'
 import { IndicatorLink } from './IndicatorLink.tsx'
@@ -20,26 +21,42 @@ export function FigureIndexTable({ overview, facets, query, figures }: Props) {
   const places = new Map(overview.indicators.map((option) => [option.id, option.places]))
   return (
     <div className="figure-index">
-      <table>
+      <table {...tableRoles.table}>
         <caption>{figuresMessages.caption(figureChips(overview, query).map(({ name }) => name))}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{figuresMessages.place}</th>
-            {!isGrouped && <th scope="col">{figuresMessages.indicator}</th>}
-            <th scope="col">{figuresMessages.value}</th>
-            <th scope="col">{figuresMessages.kind}</th>
-            <th scope="col">{figuresMessages.period}</th>
-            <th scope="col">{figuresMessages.base}</th>
-            <th scope="col">{figuresMessages.where}</th>
+        <thead {...tableRoles.rows}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHeader} scope="col">
+              {figuresMessages.place}
+            </th>
+            {!isGrouped && (
+              <th {...tableRoles.columnHeader} scope="col">
+                {figuresMessages.indicator}
+              </th>
+            )}
+            <th {...tableRoles.columnHeader} scope="col">
+              {figuresMessages.value}
+            </th>
+            <th {...tableRoles.columnHeader} scope="col">
+              {figuresMessages.kind}
+            </th>
+            <th {...tableRoles.columnHeader} scope="col">
+              {figuresMessages.period}
+            </th>
+            <th {...tableRoles.columnHeader} scope="col">
+              {figuresMessages.measure}
+            </th>
+            <th {...tableRoles.columnHeader} scope="col">
+              {figuresMessages.where}
+            </th>
           </tr>
         </thead>
         {groupsOf(figures, isGrouped).map((group) => {
           const { indicator, indicatorName } = group[0]
           return (
-            <tbody key={isGrouped ? indicator : 'all'}>
+            <tbody {...tableRoles.rows} key={isGrouped ? indicator : 'all'}>
               {isGrouped && (
-                <tr className="figure-group">
-                  <th scope="rowgroup" colSpan={6}>
+                <tr {...tableRoles.row} className="figure-group">
+                  <th {...tableRoles.rowHeader} scope="rowgroup" colSpan={6}>
                     <IndicatorLink id={indicator} name={indicatorName} places={places.get(indicator)} />
                     <small>{figuresMessages.count(countOf(overview, facets, query, indicator))}</small>
                   </th>

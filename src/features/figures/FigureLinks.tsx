@@ -1,5 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { SECTION_ROLES } from '#src/domain/article.ts'
 import type { FigureOverview, IndicatorOption } from '#src/domain/figures/figureOverview.ts'
+import { ROLE_KEYS } from '#src/domain/roleKeys.ts'
+import { filterWords } from '#src/ui/filterWords.ts'
+import { ROLE_WORDS } from '#src/ui/roleWords.ts'
 import { figuresMessages } from './messages.ts'
 
 // More than these are found by the filters.
@@ -10,13 +14,13 @@ export function FigurePageNavigation({ canCompare }: { readonly canCompare: bool
   return (
     <nav className="figure-nav" aria-label={figuresMessages.onThisPage}>
       {canCompare && <a href="#so-sanh">{figuresMessages.compare}</a>}
-      <Link to="/muc/$role" params={{ role: 'han-che' }} search={{}}>
-        {figuresMessages.shortcomings}
-      </Link>
-      <Link to="/muc/$role" params={{ role: 'nhiem-vu' }} search={{}}>
-        {figuresMessages.tasks}
-      </Link>
       <a href="#tai-ve">{figuresMessages.download}</a>
+      <span>{filterWords.byRole}:</span>
+      {SECTION_ROLES.map((role) => (
+        <Link key={role} to="/muc/$role" params={{ role: ROLE_KEYS[role] }} search={{}}>
+          {ROLE_WORDS[role]}
+        </Link>
+      ))}
     </nav>
   )
 }

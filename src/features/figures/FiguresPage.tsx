@@ -7,6 +7,7 @@ import { filterWords } from '#src/ui/filterWords.ts'
 import { IgnoredValues } from '#src/ui/IgnoredValues.tsx'
 import { LoadFailureNotice } from '#src/ui/LoadFailureNotice.tsx'
 import { OrderSelect } from '#src/ui/OrderSelect.tsx'
+import { PrintedFoot } from '#src/ui/PrintedFoot.tsx'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { AppliedFigureFilters } from './AppliedFigureFilters.tsx'
 import type { FigureRows } from './collectFigures.ts'
@@ -20,12 +21,23 @@ import { NoFigures } from './NoFigures.tsx'
 import { activeFilterCount, type FigureWayOut } from './queryChanges.ts'
 import { WholeFiles } from './WholeFiles.tsx'
 
-/** Figures with the counts that go with them. */
+/** Rows of the table, with what they answer. */
+export interface ShownFigures {
+  readonly query: FigureQuery
+  readonly facets: FigureFacets
+  readonly figures: readonly StatedFigure[]
+}
+
+/** Counts of figures, and the table that goes with them. */
 export interface FiguresView {
   /** What it answers. */
   readonly query: FigureQuery
   readonly facets: FigureFacets
-  readonly figures: readonly StatedFigure[]
+  /** How many articles state the figures. */
+  readonly articles: number
+  readonly table: ShownFigures
+  /** The table is that of the query before: its rows are on their way. */
+  readonly isTableOlder: boolean
   /** Where nothing was found: what dropping a filter would bring. */
   readonly wayOut: readonly FigureWayOut[]
 }
@@ -59,12 +71,13 @@ interface Props {
 /** All figures of all articles in one table. */
 export function FiguresPage({ overview, query, ignored, results, source, ...on }: Props) {
   const { onAsk, onShowMore } = on
-  const { view, isOlder, isPending, failure } = results
-  const { facets, figures } = view
+  const { view, isPending, failure } = results
+  const { facets, table } = view
+  const isTableOlder = results.isOlder || view.isTableOlder
   const filters = useRef<HTMLDialogElement>(null)
   const count = useRef<HTMLParagraphElement>(null)
   const isAlive = useIsAlive()
-  const remaining = facets.total - figures.length
+  const remaining = table.facets.total - table.figures.length
   const comparisons = comparable(overview)
   /** For what goes away when it is used: focus must not go with it. */
   const thenFocusCount = (act: () => void) => {
@@ -79,7 +92,7 @@ export function FiguresPage({ overview, query, ignored, results, source, ...on }
         <FigurePageNavigation canCompare={comparisons.length > 0} />
       </div>
       <FigureFilters ref={filters} overview={overview} facets={facets} query={query} onAsk={onAsk} />
-      <section className="browse-results" aria-busy={isPending}>
+      <section className="browse-results" aria-busy={isTableOlder && !failure}>
         <IgnoredValues ignored={ignored} onDismiss={() => thenFocusCount(on.onDismissIgnored)} />
         <div className="results-bar">
           <p ref={count} role="status" className="results-count" tabIndex={-1}>
@@ -108,7 +121,7 @@ export function FiguresPage({ overview, query, ignored, results, source, ...on }
         <AppliedFigureFilters overview={overview} query={query} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         {failure && (
           <LoadFailureNotice
-            text={isOlder ? `${filterWords.failures[failure]} ${figuresMessages.tableKept}` : filterWords.failures[failure]}
+            text={isTableOlder ? `${filterWords.failures[failure]} ${figuresMessages.tableKept}` : filterWords.failures[failure]}
             failure={failure}
             onRetry={() => thenFocusCount(results.retry)}
           />
@@ -116,7 +129,7 @@ export function FiguresPage({ overview, query, ignored, results, source, ...on }
         {facets.total === 0 ? (
           <NoFigures query={view.query} wayOut={view.wayOut} onAsk={(rest) => thenFocusCount(() => onAsk(rest))} />
         ) : (
-          <FigureIndexTable overview={overview} facets={facets} query={view.query} figures={figures} />
+          table.figures.length > 0 && <FigureIndexTable overview={overview} {...table} />
         )}
         {remaining > 0 && (
           <button
@@ -134,6 +147,7 @@ export function FiguresPage({ overview, query, ignored, results, source, ...on }
             // What came of one download says nothing of the next query.
             key={JSON.stringify(view.query)}
             total={facets.total}
+            articles={view.articles}
             source={source}
             onDownload={on.onDownload}
             onOutdated={on.onOutdated}
@@ -141,6 +155,7 @@ export function FiguresPage({ overview, query, ignored, results, source, ...on }
           <WholeFiles />
         </section>
       </section>
+      <PrintedFoot />
     </div>
   )
 }

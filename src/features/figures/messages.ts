@@ -1,7 +1,9 @@
-import type { LoadFailure } from '#src/domain/articleSource.ts'
 import type { FigureColumn } from '#src/domain/figures/figureExport.ts'
 import type { FigureOrder } from '#src/domain/figures/figureQuery.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
+import { articleWords } from '#src/ui/articleWords.ts'
+import { MEASURE_HEAD } from '#src/ui/figureWords.ts'
+import { loadFailures } from '#src/ui/loadFailures.ts'
 import type { FigureFilterName } from './queryChanges.ts'
 
 const count = (figures: number): string => `${formatVietnameseNumber(figures)} số liệu`
@@ -9,7 +11,7 @@ const count = (figures: number): string => `${formatVietnameseNumber(figures)} s
 /** Words of the table of figures. */
 export const figuresMessages = {
   title: 'Số liệu',
-  intro: 'Mọi con số trong các bài, mỗi con số kèm nơi, thời gian, mốc so sánh, là mục tiêu hay thực tế, và câu nêu ra nó.',
+  intro: 'Mọi số liệu trong các bài, mỗi số liệu kèm nơi, thời gian, mốc so sánh, là mục tiêu hay kết quả, và câu nêu ra nó.',
   onThisPage: 'Xem tiếp',
   count,
   caption: (filters: readonly string[]) =>
@@ -19,18 +21,17 @@ export const figuresMessages = {
   value: 'Giá trị',
   kind: 'Loại',
   period: 'Thời gian',
-  base: 'Mốc so sánh',
-  baseLead: 'so với',
-  noBase: 'nguồn không nêu',
+  measure: MEASURE_HEAD,
+  noMeasure: 'không có',
   where: 'Ở đâu',
-  paragraph: (n: number) => `đoạn ${n}`,
+  paragraph: articleWords.paragraph,
   showQuote: 'Xem câu',
   hideQuote: 'Ẩn câu',
   /** Goes on from `showQuote`. */
   quoteOf: (figure: string, place: string) => `nêu “${figure}”, ${place}`,
   quoteNote: 'Câu trong bản của Bến Đọc.',
   /** How many more units of government there are than the one that is shown. */
-  otherPlaces: (places: number) => `so với ${places - 1} nơi khác`,
+  otherPlaces: (places: number) => `${places - 1} nơi khác cũng nêu`,
   groups: 'Nhóm nội dung',
   kinds: 'Loại số liệu',
   oneIndicator: 'Một nội dung',
@@ -66,25 +67,19 @@ export const figuresMessages = {
   compareNote: 'Những nội dung có từ hai nơi trở lên nói tới. Kỳ, cấp và mốc có thể khác nhau; trang so sánh nói rõ chỗ khác.',
   places: (places: number) => `${places} nơi`,
   moreToCompare: (others: number) => `${others} nội dung khác`,
-  shortcomings: 'Các nơi nêu hạn chế',
-  tasks: 'Các nơi nêu nhiệm vụ',
   download: 'Tải về',
   downloadShown: (figures: number) => `Tải ${count(figures)} đang xem`,
   downloadShownNote:
     'CSV mở bằng Excel hay LibreOffice: dấu chấm phẩy giữa các cột, số viết cả bằng dấu phẩy (cột valueComma) lẫn dấu chấm (cột value). JSON kèm giải thích từng cột.',
   csvShown: 'Bảng tính (CSV)',
   jsonShown: 'Dữ liệu (JSON)',
-  tooMany: (most: number) => `Nhiều hơn ${count(most)} thì không tải theo bộ lọc được: hãy lọc bớt, hoặc tải toàn bộ ở dưới.`,
+  tooMany: (articles: number, most: number) =>
+    `Số liệu đang xem nằm trong ${formatVietnameseNumber(articles)} bài; tải theo bộ lọc thì nhiều nhất ${most} bài một lần. Hãy lọc bớt, hoặc tải toàn bộ ở dưới.`,
   collecting: (done: number, total: number) =>
     `Đang lấy số liệu: ${formatVietnameseNumber(done)}/${formatVietnameseNumber(total)}…`,
   cancel: 'Thôi',
   downloaded: (figures: number) => `Đã đưa ${count(figures)} vào mục tải xuống.`,
-  downloadFailures: {
-    offline: 'Chưa tải được: không lấy được dữ liệu, có lẽ do mất mạng.',
-    missing: 'Chưa tải được: máy chủ không có dữ liệu cần lấy.',
-    damaged: 'Chưa tải được: dữ liệu lấy về bị thiếu hoặc hỏng giữa đường.',
-    outdated: 'Chưa tải được: vừa có bản mới, khác với trang đang mở.',
-  } satisfies Record<LoadFailure, string>,
+  downloadFailures: loadFailures('Chưa tải được'),
   downloadAll: 'Tải toàn bộ',
   downloadAllNote:
     'Dữ liệu mở, giấy phép CC BY 4.0. Mỗi dòng kèm câu nêu số liệu trong bài của Bến Đọc và số đoạn để tra lại. Số viết bằng dấu chấm, cột cách nhau bằng dấu phẩy.',
@@ -98,13 +93,13 @@ export const figuresMessages = {
     paragraph: 'số của đoạn nêu số liệu',
     place: 'mã của nơi mà số liệu nói tới',
     indicator: 'mã của nội dung đo',
-    kind: 'achieved: thực tế, kể cả số ước; target: mục tiêu; change: mức tăng, giảm; share: tỷ trọng; ratio: tỷ lệ so với kế hoạch hay mức trước; rank: xếp hạng',
+    kind: 'achieved: kết quả, kể cả số ước; target: mục tiêu; change: mức tăng, giảm; share: tỷ trọng; ratio: tỷ lệ so với kế hoạch hay mức trước; rank: xếp hạng',
     value: 'con số như đã viết (20.984 tỷ đồng là 20984), dấu chấm trước phần thập phân',
     valueHigh: 'số cuối của khoảng; không có khi chỉ có một số',
     unit: 'đơn vị như đã viết; trống khi là xếp hạng',
     hedge: 'từ ước chừng đứng trước con số (ước, gần, trên …); trống khi không có',
     period: 'thời gian của số liệu, theo EDTF',
-    base: 'mốc so sánh; trống khi nguồn không nêu',
+    base: 'so với gì, tính trên gì hay là phần của gì; trống khi nguồn không nêu',
     quote: 'câu nêu số liệu trong bản của Bến Đọc, không phải câu của tài liệu gốc',
     figure: 'số liệu đúng như chữ trong bài',
     placeName: 'tên của nơi vào cuối thời gian ấy',

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleSummary } from '#src/domain/article.ts'
-import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
+import { formatPeriod } from '#src/domain/honestDate.ts'
 import type { PlacePage } from '#src/domain/placePage.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { ArticleDate } from '#src/ui/ArticleDate.tsx'
+import { articleWords } from '#src/ui/articleWords.ts'
 import { placesMessages } from './messages.ts'
+import { namesOf } from './namesOf.ts'
 
 /** The newest articles about the place, and the way to all of them. */
 export function PlaceArticles({ page }: { readonly page: PlacePage }) {
@@ -25,7 +28,8 @@ export function PlaceArticles({ page }: { readonly page: PlacePage }) {
         <p>
           <Link className="button" to="/" search={{ noi: page.browseAs }}>
             {placesMessages.allArticles}
-          </Link>
+          </Link>{' '}
+          {page.related.length > 0 && <small>{placesMessages.sharedList(namesOf(page.related))}</small>}
         </p>
       )}
     </section>
@@ -36,8 +40,7 @@ export function PlaceArticles({ page }: { readonly page: PlacePage }) {
 function Facts({ summary: { placeName, published, period, figureCount } }: { readonly summary: ArticleSummary }) {
   return (
     <small>
-      {placeName} · {formatHonestDate(published)}
-      {published.basis === 'inferred' && <em> ({placesMessages.inferred})</em>} · {placesMessages.covers(formatPeriod(period))}
+      {placeName} · <ArticleDate date={published} /> · {articleWords.covers(formatPeriod(period))}
       {figureCount > 0 && ` · ${placesMessages.figureCount(figureCount)}`}
     </small>
   )

@@ -4,10 +4,13 @@ import { formatPartialDate } from '#src/domain/calendar.ts'
 import type { PlaceHistory } from '#src/domain/locality.ts'
 import { fullPlaceName, type PlacePage as PlaceData, type PlaceLink } from '#src/domain/placePage.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { FeedLinks } from '#src/ui/FeedLinks.tsx'
+import { LegalBasis } from '#src/ui/LegalBasis.tsx'
+import { PrintedFoot } from '#src/ui/PrintedFoot.tsx'
 import { statusWords } from '#src/ui/statusWords.ts'
 import { placesMessages } from './messages.ts'
+import { namesOf } from './namesOf.ts'
 import { PlaceArticles } from './PlaceArticles.tsx'
-import { PlaceFeeds } from './PlaceFeeds.tsx'
 import { PlaceFigures } from './PlaceFigures.tsx'
 import { PlaceTimeline } from './PlaceTimeline.tsx'
 import { YearCoverage } from './YearCoverage.tsx'
@@ -39,11 +42,13 @@ export function PlacePage({ page, charts }: Props) {
           <p>
             <Link className="button" to="/so-lieu" search={{ noi: browseAs }}>
               {placesMessages.allFigures}
-            </Link>
+            </Link>{' '}
+            {related.length > 0 && <small>{placesMessages.sharedTable(namesOf(related))}</small>}
           </p>
         </section>
       )}
-      {place.id === browseAs && <PlaceFeeds id={browseAs} />}
+      {place.id === browseAs && <FeedLinks feed={`noi/${browseAs}`} />}
+      <PrintedFoot />
     </div>
   )
 }
@@ -80,7 +85,9 @@ function Now({ place: { today } }: { readonly place: PlaceHistory }) {
     <section className="place-now" aria-labelledby="place-now">
       <h2 id="place-now">{placesMessages.now}</h2>
       <p>{bindWords(today.sentence)}</p>
-      <p className="legal-basis">{bindWords(placesMessages.legalBasis(today.legalBasis))}</p>
+      <p>
+        <LegalBasis basis={today.legalBasis} />
+      </p>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { formatPartialDate } from '#src/domain/calendar.ts'
 import type { PlaceEvent, PlaceHistory, PlaceStatus } from '#src/domain/locality.ts'
 import { placeTimeline, type TimelinePoint } from '#src/domain/placePage.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { LegalBasis } from '#src/ui/LegalBasis.tsx'
 import { statusWords } from '#src/ui/statusWords.ts'
 import { placesMessages } from './messages.ts'
 
@@ -60,8 +61,4 @@ function Event({ event }: { readonly event: PlaceEvent }) {
       <LegalBasis basis={event.legalBasis} />
     </p>
   )
-}
-
-function LegalBasis({ basis }: { readonly basis: string }) {
-  return <small className="legal-basis">{bindWords(placesMessages.legalBasis(basis))}</small>
 }

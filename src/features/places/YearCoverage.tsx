@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
 import type { PlacePage } from '#src/domain/placePage.ts'
 import { placesMessages } from './messages.ts'
+import { namesOf } from './namesOf.ts'
 
 /** How many articles there are of each year, gaps included; a year leads to its articles. */
 export function YearCoverage({ page }: { readonly page: PlacePage }) {
@@ -24,7 +25,7 @@ export function YearCoverage({ page }: { readonly page: PlacePage }) {
       </ul>
       <p className="hint">
         {placesMessages.gapNote(uncertainYear === 0)} {uncertainYear > 0 && placesMessages.uncertainNote}{' '}
-        {related.length > 0 && placesMessages.sharedList(related.map(({ name }) => name).join(', '))}
+        {related.length > 0 && placesMessages.sharedList(namesOf(related))}
       </p>
     </section>
   )

@@ -4,14 +4,13 @@ import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
 export const placesMessages = {
   description: (name: string) =>
     `${name}: trước kia là gì, bây giờ là gì, căn cứ vào văn bản nào; những bài và số liệu về nơi này ở Bến Đọc.`,
-  was: (kind: string, last: string) => `Là một ${kind} đến hết ${last}.`,
-  is: (kind: string) => `Là một ${kind}.`,
+  was: (kind: string, last: string) => `Từng là ${kind}, đến hết ${last}.`,
+  is: (kind: string) => `Đang là ${kind}.`,
   related: 'Cùng tên, khác cấp:',
   now: 'Nơi này bây giờ',
-  legalBasis: (basis: string) => `Căn cứ: ${basis}.`,
   history: 'Qua các thời kỳ',
-  since: 'Chưa rõ từ bao giờ',
-  began: (kind: string) => `Là một ${kind}`,
+  since: 'Từ trước (Bến Đọc chưa tra được mốc bắt đầu)',
+  began: (kind: string) => `Là ${kind}`,
   until: (last: string) => `, đến hết ${last}`,
   areaChange: 'Đổi địa giới',
   areaChanges:
@@ -22,20 +21,16 @@ export const placesMessages = {
   gapNote: (isSure: boolean) =>
     isSure ? 'Gạch ngang là chưa có bài của năm ấy.' : 'Gạch ngang là chưa có bài nào chắc chắn của năm ấy.',
   uncertainYear: 'Chưa rõ năm',
-  uncertainNote: 'Bài chưa rõ năm là bài mà nguồn không ghi ngày đăng.',
+  uncertainNote:
+    'Bài chưa rõ năm là bài mà nguồn không ghi ngày đăng; bấm vào một năm, danh sách mở ra có cả những bài ấy nếu chúng có thể thuộc năm đó.',
   sharedList: (names: string) => `Danh sách mở ra gồm cả bài về ${names}.`,
   articles: 'Bài về nơi này',
   noArticles: 'Bến Đọc chưa có bài nào về nơi này.',
-  inferred: 'suy từ bài',
-  covers: (period: string) => `nói về ${period}`,
   figureCount: (count: number) => `${formatVietnameseNumber(count)} số liệu`,
   allArticles: 'Xem trong danh sách bài',
   figures: 'Số liệu về nơi này',
   figuresNote: (count: number) =>
-    `Các bài về nơi này nêu ${formatVietnameseNumber(count)} số liệu. Mỗi số liệu đều dẫn tới câu nêu nó.`,
+    `Các bài nêu ${formatVietnameseNumber(count)} số liệu về nơi này. Mỗi số liệu đều dẫn tới câu nêu nó.`,
   allFigures: 'Xem bảng số liệu',
-  follow: 'Theo dõi:',
-  followNote: 'Dán một địa chỉ này vào ứng dụng đọc tin (RSS) để được báo khi có bài mới. Địa chỉ mở ở thẻ mới.',
-  atom: 'Atom',
-  jsonFeed: 'JSON Feed',
+  sharedTable: (names: string) => `Bảng mở ra gồm cả số liệu về ${names}.`,
 } as const

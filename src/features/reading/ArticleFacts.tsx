@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Article } from '#src/domain/article.ts'
 import { formatPartialDate } from '#src/domain/calendar.ts'
 import { formatHonestDate, formatPeriod, type HonestDate } from '#src/domain/honestDate.ts'
+import { articleWords } from '#src/ui/articleWords.ts'
 import { readingMessages } from './messages.ts'
 
 /** Date with its evidence, period, topics, and what the place is today. */
@@ -53,8 +54,7 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
       {placeToday && (
         <p className="place-today">
           <strong>{readingMessages.placeToday}: </strong>
-          {readingMessages.placeTodayLead} {placeToday.sentence}{' '}
-          <small>{readingMessages.legalBasis(placeToday.legalBasis)}</small>{' '}
+          {placeToday.sentence} <small>{articleWords.legalBasis(placeToday.legalBasis)}</small> {readingMessages.placeThen}{' '}
           <Link className="place-history" to="/noi/$place" params={{ place: article.place }}>
             {readingMessages.placeHistory}
           </Link>
@@ -76,7 +76,7 @@ function PublishedDate({ date }: { readonly date: HonestDate }) {
   return (
     <details className="evidence">
       <summary>
-        {formatHonestDate(date)} <em>({readingMessages.inferred})</em>
+        {formatHonestDate(date)} <em>({articleWords.inferred})</em>
       </summary>
       <p className="evidence-title">{readingMessages.evidenceTitle}</p>
       <ul>

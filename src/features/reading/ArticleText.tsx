@@ -1,5 +1,5 @@
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react'
-import { type Explained, explainedBy } from './explained.ts'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect } from 'react'
+import { type Explained, explainedBy, makeButtons } from './explained.ts'
 
 interface Props {
   readonly ref: RefObject<HTMLDivElement | null>
@@ -12,6 +12,7 @@ interface Props {
  * the text for all of them.
  */
 export function ArticleText({ ref, onExplain, children }: Props) {
+  useEffect(() => makeButtons(ref.current), [ref])
   const explain = (event: MouseEvent | KeyboardEvent) => {
     const explained = explainedBy(event)
     if (!explained) return

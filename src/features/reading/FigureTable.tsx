@@ -49,7 +49,7 @@ function cells(figure: Figure, isStatedElsewhere: boolean) {
       <td>{formatPeriod(figure.period)}</td>
       {figure.base ? (
         <td>
-          <span className="narrow-label">{readingMessages.baseLead} </span>
+          <span className="narrow-label">{base}: </span>
           {figure.base}
         </td>
       ) : (

@@ -11,9 +11,6 @@ interface Props {
   readonly marks: readonly Mark[] | undefined
 }
 
-/** What is explained when it is pressed (ArticleText.tsx). Neither link nor button: of those, a phone selects no text. */
-const PRESSED = { role: 'button', tabIndex: 0, 'aria-haspopup': 'dialog' } as const
-
 /** Running text. Inlines never move within a block, so that they are children by position and need no keys. */
 export function Inlines({ inlines, figures, marks = [] }: Props) {
   let start = 0
@@ -43,7 +40,7 @@ function piece(inline: Inline, figures: readonly Figure[], marks: readonly Mark[
   const text = marks.length > 0 ? <Marked text={bound} marks={marks} /> : bound
   switch (inline.type) {
     case 'text':
-      return text
+      return inline.term === undefined ? text : term(inline.term, text)
     case 'strong':
       return <strong>{text}</strong>
     case 'emphasis':
@@ -51,15 +48,15 @@ function piece(inline: Inline, figures: readonly Figure[], marks: readonly Mark[
     case 'figure':
       // Its value for machines; for the eye a quiet mark.
       return (
-        <data className="figure" value={figures[inline.figure]?.value ?? ''} {...PRESSED} data-figure={inline.figure}>
+        <data className="figure" value={figures[inline.figure]?.value ?? ''} data-figure={inline.figure}>
           {text}
         </data>
       )
-    case 'term':
-      return (
-        <span className="term" {...PRESSED} data-term={inline.term}>
-          {text}
-        </span>
-      )
   }
 }
+
+const term = (id: string, text: ReactNode) => (
+  <span className="term" data-term={id}>
+    {text}
+  </span>
+)

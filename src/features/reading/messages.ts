@@ -1,5 +1,6 @@
 import type { ArticleForm } from '#src/domain/article.ts'
-import { FIGURE_KIND_WORDS } from '#src/ui/figureWords.ts'
+import { articleWords } from '#src/ui/articleWords.ts'
+import { FIGURE_KIND_WORDS, MEASURE_HEAD } from '#src/ui/figureWords.ts'
 
 /** Words of the reading view. */
 export const readingMessages = {
@@ -13,7 +14,7 @@ export const readingMessages = {
   } satisfies Record<ArticleForm, string>,
   published: 'Ngày đăng',
   publishedAt: (time: string) => `lúc ${time}`,
-  inferred: 'suy từ bài',
+  inferred: articleWords.inferred,
   evidenceTitle: 'Căn cứ suy ra ngày',
   bounds: (earliest: string, latest: string) =>
     `Không sớm hơn ${earliest}, không muộn hơn ${latest}. Lọc và xếp thứ tự theo khoảng này.`,
@@ -24,8 +25,8 @@ export const readingMessages = {
   minutes: (minutes: number) => `khoảng ${minutes} phút`,
   topics: 'Chủ đề',
   placeToday: 'Nơi này bây giờ',
-  placeTodayLead: 'Bài giữ tên gọi lúc đăng.',
-  legalBasis: (basis: string) => `Căn cứ: ${basis}.`,
+  placeThen: 'Bài đăng trước đó: tên gọi và địa giới trong bài là của lúc ấy.',
+  legalBasis: articleWords.legalBasis,
   placeHistory: 'Lịch sử của nơi này',
   contents: 'Mục lục',
   roleElsewhere: { shortcomings: 'Hạn chế ở các nơi khác', tasks: 'Nhiệm vụ ở các nơi khác' },
@@ -53,11 +54,9 @@ export const readingMessages = {
   value: 'Giá trị',
   kind: 'Loại',
   period: 'Thời gian',
-  base: 'Mốc so sánh',
-  /** Stands before the base where the table has no columns. */
-  baseLead: 'mốc:',
+  base: MEASURE_HEAD,
   where: 'Ở đâu',
-  paragraph: (n: number) => `đoạn ${n}`,
+  paragraph: articleWords.paragraph,
   kinds: FIGURE_KIND_WORDS,
   elsewhere: 'Các nơi khác',
   elsewhereNamed: (indicator: string) => `Các nơi khác nói gì: ${indicator}`,

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleSummary } from '#src/domain/article.ts'
-import { formatHonestDate, formatPeriod } from '#src/domain/honestDate.ts'
+import { formatPeriod } from '#src/domain/honestDate.ts'
 import type { RoleEntry, RolePart, RoleSection } from '#src/domain/rolePage.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { ArticleDate } from '#src/ui/ArticleDate.tsx'
+import { articleWords } from '#src/ui/articleWords.ts'
 import { entryId } from './entryId.ts'
 import { rolesMessages } from './messages.ts'
 import { NoteLink, RoleLines } from './RoleLines.tsx'
@@ -33,8 +35,7 @@ function EntryFacts({ article: { place, placeName, published, period } }: { read
         {placeName}
       </Link>
       <span className="item-date">
-        {rolesMessages.covers(formatPeriod(period))} · {rolesMessages.published(formatHonestDate(published))}
-        {published.basis === 'inferred' && <em> ({rolesMessages.inferred})</em>}
+        {articleWords.covers(formatPeriod(period))} · {articleWords.published} <ArticleDate date={published} />
       </span>
     </p>
   )

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import type { RoleLine } from '#src/domain/rolePage.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { articleWords } from '#src/ui/articleWords.ts'
+import { toParagraph } from '#src/ui/toParagraph.ts'
 import { rolesMessages } from './messages.ts'
 
 interface Props {
@@ -58,15 +60,8 @@ function Line({ line: { n, text, note }, article }: { readonly line: RoleLine; r
   return (
     <>
       {bindWords(text)}{' '}
-      <Link
-        className="to-paragraph"
-        to="/bai/$slug"
-        params={{ slug }}
-        search={{}}
-        hash={`d${n}`}
-        aria-label={rolesMessages.paragraphOf(n, title)}
-      >
-        {rolesMessages.paragraph(n)}
+      <Link className="to-paragraph" {...toParagraph(slug, n)} aria-label={rolesMessages.paragraphOf(n, title)}>
+        {articleWords.paragraph(n)}
       </Link>
       {note !== undefined && <NoteLink note={note} article={article} />}
     </>
@@ -76,14 +71,7 @@ function Line({ line: { n, text, note }, article }: { readonly line: RoleLine; r
 /** The editors have written something to it: that stands in the article. */
 export function NoteLink({ note, article: { slug, title } }: { readonly note: number; readonly article: ArticleSummary }) {
   return (
-    <Link
-      className="to-paragraph"
-      to="/bai/$slug"
-      params={{ slug }}
-      search={{}}
-      hash={`d${note}`}
-      aria-label={rolesMessages.notedIn(title)}
-    >
+    <Link className="to-paragraph" {...toParagraph(slug, note)} aria-label={rolesMessages.notedIn(title)}>
       {rolesMessages.noted}
     </Link>
   )

@@ -6,6 +6,7 @@ import type { RoleQuery } from '#src/domain/roleQuery.ts'
 import { filterWords } from '#src/ui/filterWords.ts'
 import { IgnoredValues } from '#src/ui/IgnoredValues.tsx'
 import { LoadFailureNotice } from '#src/ui/LoadFailureNotice.tsx'
+import { PrintedFoot } from '#src/ui/PrintedFoot.tsx'
 import { EntryLinks } from './EntryLinks.tsx'
 import { LocalityFilter } from './LocalityFilter.tsx'
 import { rolesMessages } from './messages.ts'
@@ -59,7 +60,7 @@ export function RolePage({ page, query, ignored, results, pageSize, onAsk, onSho
       <p className="role-intro">
         {rolesMessages.intros[role]} {rolesMessages.times}
       </p>
-      <p className="hint">{rolesMessages.retold}</p>
+      <p className="hint on-screen">{rolesMessages.retold}</p>
       <IgnoredValues ignored={ignored} onDismiss={() => thenFocusCount(onDismissIgnored)} />
       <LocalityFilter
         localities={localities}
@@ -93,6 +94,7 @@ export function RolePage({ page, query, ignored, results, pageSize, onAsk, onSho
         )}
         <UnsaidLocalities role={role} localities={localities} query={query} />
       </section>
+      <PrintedFoot />
     </div>
   )
 }

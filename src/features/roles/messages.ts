@@ -20,10 +20,6 @@ export const rolesMessages = {
   count: (role: SectionRole, count: number) => `${formatVietnameseNumber(count)} bài có phần ${within(role)}`,
   countOfOption: (count: number) => `${formatVietnameseNumber(count)} bài`,
   onThisPage: 'Tới bài',
-  published: (date: string) => `đăng ${date}`,
-  inferred: 'suy từ bài',
-  covers: (period: string) => `nói về ${period}`,
-  paragraph: (n: number) => `đoạn ${n}`,
   paragraphOf: (n: number, title: string) => `Mở đoạn ${n} của bài ${title}`,
   noted: 'có ghi chú',
   notedIn: (title: string) => `Đoạn này có ghi chú của Bến Đọc trong bài ${title}`,
@@ -31,7 +27,7 @@ export const rolesMessages = {
   more: (count: number) => `Xem thêm ${count} bài`,
   unsaidTitle: 'Nơi không có ở đây',
   noPart: (role: SectionRole, names: string) =>
-    `Bài về ${names}: không có phần ${within(role)}. Bài không nêu, nhưng không có nghĩa là nơi ấy không có ${within(role)}.`,
+    `Bài về ${names} không có phần riêng về ${within(role)}; ${within(role)} có thể được nhắc ở phần khác, hoặc không được nhắc.`,
   noArticle: (names: string) => `${names}: Bến Đọc chưa có bài nào.`,
   listKept: 'Những bài bên dưới vẫn là của lần xem trước.',
 } as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
+import { type StatedFigure, statedFigures } from '#src/domain/figures/statedFigure.ts'
 import type { Library, LibraryItem } from '#src/domain/library.ts'
 import { FigureSheet } from '#src/features/explain/FigureSheet.tsx'
 import { FiguresHere } from '#src/features/explain/FiguresHere.tsx'
@@ -13,6 +14,7 @@ import type { Explained } from '#src/features/reading/explained.ts'
 import { Sheet } from '#src/ui/Sheet.tsx'
 import { TypeSettings } from '../TypeSettings.tsx'
 import { ArticleCiting, PassageCiting } from './Citing.tsx'
+import { useIndicatorPage } from './useIndicatorPage.ts'
 import type { Keeping } from './useKeeping.ts'
 
 /**
@@ -122,11 +124,23 @@ function ParagraphSheet({ article, keeping, notice, n, onOpen, onClose, onListen
 
 function ExplainedSheet({ article, articles, explained, onClose }: SheetProps & { readonly explained: Explained }) {
   if ('figure' in explained) {
-    const figure = article.figures[explained.figure]
-    return figure ? <FigureSheet figure={figure} article={article} articles={articles} onClose={onClose} /> : null
+    const figure = statedFigures(article)[explained.figure]
+    return figure ? (
+      <ExplainedFigure key={explained.figure} figure={figure} article={article} articles={articles} onClose={onClose} />
+    ) : null
   }
   const term = article.terms.find(({ id }) => id === explained.term)
   return term ? <TermSheet term={term} onClose={onClose} /> : null
+}
+
+interface ExplainedFigureProps extends Pick<SheetProps, 'article' | 'articles' | 'onClose'> {
+  readonly figure: StatedFigure
+}
+
+function ExplainedFigure({ figure, article, articles, onClose }: ExplainedFigureProps) {
+  const [state, retry] = useIndicatorPage(articles, figure.indicator)
+  const isStatedElsewhere = article.statedElsewhere.includes(figure.indicator)
+  return <FigureSheet figure={figure} isStatedElsewhere={isStatedElsewhere} state={state} onRetry={retry} onClose={onClose} />
 }
 
 function ItemSheet({ keeping, notice, opened, onClose }: SheetProps & { readonly opened: LibraryItem }) {

@@ -86,7 +86,10 @@ test.describe('after one visit, without a network, in a browser that was closed'
     await offlineReady(page)
   })
 
-  test('the table of figures is filtered, leads on to rows that were never shown, and is taken along', async ({ profile, server }) => {
+  test('the table of figures is filtered, leads on to rows that were never shown, and is taken along', async ({
+    profile,
+    server,
+  }) => {
     const page = await cutOffReader(profile, server)
     await opens(page, '/so-lieu?loai=muc-tieu&noi=hai-phong')
     await expect(page.getByRole('status').filter({ hasText: /số liệu$/ })).toHaveText('41 số liệu', PATIENCE)

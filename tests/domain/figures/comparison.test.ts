@@ -5,7 +5,7 @@ import { compare } from '#src/domain/figures/comparison.ts'
 import type { PlaceStatements } from '#src/domain/figures/indicatorPage.ts'
 import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
 import type { PlaceEvent, PlaceHistory, PlaceStatus } from '#src/domain/locality.ts'
-import { statedAs } from '#tests/support/statedAs.ts'
+import { figurePeriod, type GivenOfFigure, statedAs } from '#tests/support/statedAs.ts'
 
 const basis = 'Nghị quyết 1'
 const city: PlaceStatus = { kind: 'thành phố', level: 'district', parent: 'tỉnh Hải Dương', to: '2025-06-30', legalBasis: basis }
@@ -96,6 +96,28 @@ describe('statements stand beside each other', () => {
   })
 })
 
+describe('what a place was when it was said', () => {
+  const town: PlaceHistory = {
+    ...chiLinh,
+    statuses: [
+      { kind: 'thị xã', level: 'district', from: '2010', to: '2019-02-28', legalBasis: basis },
+      { kind: 'thành phố', level: 'district', from: '2019-03-01', to: '2025-06-30', legalBasis: basis },
+    ],
+  }
+  test.each<[string, GivenOfFigure, string | undefined]>([
+    ['is by the last day of a year', { period: '2019' }, 'thành phố'],
+    ['is by the last day of a month', { period: '2019-03' }, 'thành phố'],
+    ['is by the last day of a time', { period: '2016/2018' }, 'thị xã'],
+    ['is by its last days, where the time goes on after its end', { period: '2023-05-16/2025' }, 'thành phố'],
+    ['is by the day on which a goal was set, where the goal lies after its end', { period: '2030', kind: 'target' }, 'thành phố'],
+    ['is not known after its end', { period: '2030' }, undefined],
+    ['is not known before what its history tells', { period: '2008' }, undefined],
+  ])('%s: %j', (_case, given, kind) => {
+    const [first] = compare([says(town, statedAs('5%', given))]).kinds
+    expect(first?.columns[0]?.beside[0]?.status?.kind).toBe(kind)
+  })
+})
+
 describe('how they differ is said', () => {
   test('of what is alike: not at all', () => {
     expect(
@@ -165,6 +187,60 @@ describe('how they differ is said', () => {
     expect(levels).toMatchObject({ aspect: 'level', sides: [{ value: city }, { value: undefined }] })
   })
 
+  test('by time within each kind: a result of 2020 is no match for one of 2021, though goals are of these years, too', () => {
+    const [one, other] = [says(chiLinh, statedAs('5%', { period: '2020' }), statedAs('6%', { kind: 'target' })), haTinh] as const
+    expect(differencesOf(one, says(other, statedAs('7%'), statedAs('8%', { kind: 'target', period: '2020' })))).toMatchObject([
+      {
+        aspect: 'period',
+        kinds: ['achieved'],
+        sides: [
+          { value: { from: '2020' }, placeNames: ['Chí Linh'] },
+          { value: { from: '2021' }, placeNames: ['Hà Tĩnh'] },
+        ],
+      },
+      {
+        aspect: 'period',
+        kinds: ['target'],
+        sides: [
+          { value: { from: '2021' }, placeNames: ['Chí Linh'] },
+          { value: { from: '2020' }, placeNames: ['Hà Tĩnh'] },
+        ],
+      },
+    ])
+  })
+
+  test('once, where kinds differ in the same way', () => {
+    const both = (place: PlaceHistory, period: string) =>
+      says(place, statedAs('ước 5%', { period }), statedAs('6%', { kind: 'target', period }))
+    expect(differencesOf(both(chiLinh, '2020'), both(haTinh, '2021'))).toMatchObject([{ aspect: 'period', kinds: [] }])
+    const hedged = says(chiLinh, statedAs('trên 5%'), statedAs('trên 6%', { kind: 'target' }))
+    const plain = says(haTinh, statedAs('5%'), statedAs('6%', { kind: 'target' }))
+    expect(differencesOf(hedged, plain)).toMatchObject([{ aspect: 'hedge', kinds: ['achieved', 'target'] }])
+  })
+
+  test('of all kinds together, where no place has several times', () => {
+    const target = statedAs('6%', { kind: 'target', period: '2020' })
+    const places = [
+      says(chiLinh, statedAs('5%', { period: '2020' }), target),
+      says(haTinh, statedAs('5%', { period: '2021' })),
+      says(haiPhong, statedAs('5%', { period: '2022' }), { ...target, period: figurePeriod('2022') }),
+    ]
+    expect(differencesOf(...places).filter(({ aspect }) => aspect === 'period')).toMatchObject([
+      { kinds: [], sides: [{}, {}, {}] },
+    ])
+  })
+
+  test('of a place that is alone in its kind, too', () => {
+    const target = statedAs('9%', { kind: 'target', period: '2025-01' })
+    expect(
+      differencesOf(says(chiLinh, statedAs('5%')), says(haTinh, statedAs('6%', { period: '2020' })), says(haiPhong, target)),
+    ).toMatchObject([
+      { aspect: 'kind' },
+      { aspect: 'period', kinds: [], sides: [{}, {}, { placeNames: ['Hải Phòng'] }] },
+      { aspect: 'level', kinds: [], sides: [{ placeNames: ['Chí Linh', 'Hà Tĩnh'] }, { placeNames: ['Hải Phòng'] }] },
+    ])
+  })
+
   test('by base, unit and hedge, of one kind of figure each', () => {
     const kind = 'change'
     expect(
@@ -180,15 +256,15 @@ describe('how they differ is said', () => {
     ).toEqual([
       {
         aspect: 'base',
-        kind,
+        kinds: [kind],
         sides: [
-          { value: 'cùng kỳ', placeNames: ['Chí Linh'] },
+          { value: 'so với cùng kỳ', placeNames: ['Chí Linh'] },
           { value: undefined, placeNames: ['Hà Tĩnh'] },
         ],
       },
       {
         aspect: 'unit',
-        kind,
+        kinds: [kind],
         sides: [
           { value: '%', placeNames: ['Chí Linh'] },
           { value: '%/năm', placeNames: ['Hà Tĩnh'] },
@@ -196,7 +272,7 @@ describe('how they differ is said', () => {
       },
       {
         aspect: 'hedge',
-        kind,
+        kinds: [kind],
         sides: [
           { value: '', placeNames: ['Chí Linh'] },
           { value: 'trên', placeNames: ['Hà Tĩnh'] },
@@ -220,6 +296,43 @@ describe('what became of the places is said', () => {
     ['on the first day of one', ['2020', '2019'], 'between'],
   ])('a border that changed %s', (_case, periods, when) => {
     expect(cautionsOf(standing, ...periods)).toEqual(when ? [{ about: 'border', when, place: standing, event }] : [])
+  })
+
+  test.each<[string, GivenOfFigure, string | undefined]>([
+    ['a year that is named', { kind: 'change', base: 'năm 2019' }, 'base'],
+    ['the years that are named', { kind: 'ratio', base: 'bình quân giai đoạn 2016–2019' }, 'base'],
+    ['the year before', { kind: 'change', base: 'cùng kỳ', period: '2020-01/2020-09' }, 'base'],
+    ['some years before', { kind: 'change', base: '3 năm trước', period: '2022' }, 'base'],
+    ['as many years before', { kind: 'change', base: 'nhiệm kỳ trước', period: '2021/2025' }, 'base'],
+    ['a time after it', { kind: 'change', base: 'năm 2020' }, undefined],
+    ['the beginning of its own time', { kind: 'change', base: 'đầu nhiệm kỳ', period: '2020/2025' }, undefined],
+    ['a plan', { kind: 'ratio', base: 'kế hoạch năm 2019' }, undefined],
+  ])('a border that changed since %s, against which a figure is measured', (_case, given, when) => {
+    const { cautions } = compare([says(standing, statedAs('5%', given))])
+    expect(cautions).toEqual(when ? [{ about: 'border', when, place: standing, event }] : [])
+  })
+
+  test('and keeps figures from being alike, unless it came after all of them', () => {
+    const isAlike = (...years: readonly string[]) =>
+      compare([
+        says(standing, ...years.map((period) => statedAs('5%', { period }))),
+        says({ ...haiPhong, id: 'hue', name: 'Huế' }, statedAs('6%', { period: '2021' })),
+      ]).isAlike
+    expect(isAlike('2021')).toBe(true)
+    expect(isAlike('2021', '2019')).toBe(false)
+  })
+
+  test('a measure that is left unsaid keeps figures from being alike', () => {
+    const growing = (place: PlaceHistory, text: string) => says(place, statedAs(text, { kind: 'change' }))
+    expect(compare([growing(chiLinh, '5%'), growing(haTinh, '6%')])).toMatchObject({
+      differences: [],
+      isMeasureUnsaid: true,
+      isAlike: false,
+    })
+    expect(compare([growing(chiLinh, '5%/năm'), growing(haTinh, '6%/năm')])).toMatchObject({
+      isMeasureUnsaid: false,
+      isAlike: true,
+    })
   })
 
   test('a date that is only a year is taken for all of it', () => {

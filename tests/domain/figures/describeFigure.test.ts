@@ -1,46 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import { describeFigure } from '#src/domain/figures/describeFigure.ts'
-import { FIGURE_KINDS, type Figure, type FigureKind } from '#src/domain/figures/figure.ts'
-import { parseFigureText } from '#src/domain/figures/figureText.ts'
-import { period } from '#tests/support/makeArticles.ts'
+import { FIGURE_KINDS, type FigureKind } from '#src/domain/figures/figure.ts'
+import type { StatedFigure } from '#src/domain/figures/statedFigure.ts'
+import { statedAs } from '#tests/support/statedAs.ts'
 
 type Time = readonly [from: string, to?: string]
 
-/** A figure as it is read from its words. */
-function figure(text: string, kind: FigureKind, [from, to = from]: Time, base?: string): Figure {
-  const read = parseFigureText(text)
-  if (!read.ok) throw new Error(`${text}: ${read.problem}`)
-  return {
-    ...read.reading,
-    text,
-    kind,
-    period: period(from, to),
-    ...(base !== undefined && { base }),
-    indicator: 'a',
-    indicatorName: 'A',
-    place: 'chi-linh',
-    placeName: 'Thành phố Chí Linh',
-    block: 1,
-  }
-}
+/** A figure as it is read from its words, in the sentence that states it. */
+const figure = (text: string, kind: FigureKind, time: Time, base?: string, quote = `Nơi này có ${text}.`): StatedFigure =>
+  statedAs(text, { kind, period: time.join('/'), quote, ...(base !== undefined && { base }) })
 
 const NINE_MONTHS: Time = ['2022-01', '2022-09']
 const FIVE_YEARS: Time = ['2016', '2020']
 
 test.each<[string, FigureKind, Time, string | undefined, string]>([
-  ['87 triệu đồng/người/năm', 'achieved', ['2022'], undefined, 'Số thực tế năm 2022.'],
-  ['3 dự án', 'achieved', ['2023-05-16'], undefined, 'Số thực tế ngày 16/5/2023.'],
-  ['3 dự án', 'achieved', ['2023-05'], undefined, 'Số thực tế tháng 5/2023.'],
-  ['60 tỷ đồng', 'achieved', NINE_MONTHS, undefined, 'Số thực tế trong 9 tháng đầu năm 2022.'],
-  ['1%', 'achieved', ['2020', '2023-05-16'], undefined, 'Số thực tế từ năm 2020 đến ngày 16/5/2023.'],
-  ['91%', 'achieved', ['2021'], 'dân số', 'Số thực tế năm 2021, tính trên dân số.'],
-  ['8 xã', 'achieved', NINE_MONTHS, 'kế hoạch', 'Số thực tế trong 9 tháng đầu năm 2022, so với kế hoạch.'],
-  ['8 xã', 'achieved', ['2022-01', '2022-12'], undefined, 'Số thực tế năm 2022.'],
-  ['8 xã', 'achieved', ['2021-10', '2022-03'], undefined, 'Số thực tế từ tháng 10/2021 đến tháng 3/2022.'],
-  ['8%/năm', 'achieved', FIVE_YEARS, undefined, 'Số thực tế giai đoạn 2016–2020, bình quân mỗi năm.'],
+  ['87 triệu đồng/người/năm', 'achieved', ['2022'], undefined, 'Kết quả năm 2022.'],
+  ['3 dự án', 'achieved', ['2023-05-16'], undefined, 'Kết quả ngày 16/5/2023.'],
+  ['3 dự án', 'achieved', ['2023-05'], undefined, 'Kết quả tháng 5/2023.'],
+  ['60 tỷ đồng', 'achieved', NINE_MONTHS, undefined, 'Kết quả trong 9 tháng đầu năm 2022.'],
+  ['1%', 'achieved', ['2020', '2023-05-16'], undefined, 'Kết quả từ năm 2020 đến ngày 16/5/2023.'],
+  ['91%', 'achieved', ['2021'], 'dân số', 'Kết quả năm 2021, tính trên dân số.'],
+  ['8 xã', 'achieved', NINE_MONTHS, 'kế hoạch', 'Kết quả trong 9 tháng đầu năm 2022, so với kế hoạch.'],
+  ['8 xã', 'achieved', ['2022-01', '2022-12'], undefined, 'Kết quả năm 2022.'],
+  ['8 xã', 'achieved', ['2021-10', '2022-03'], undefined, 'Kết quả từ tháng 10/2021 đến tháng 3/2022.'],
+  ['8%/năm', 'achieved', FIVE_YEARS, undefined, 'Kết quả giai đoạn 2016–2020, bình quân mỗi năm.'],
 
   ['13,5%', 'target', ['2021'], 'năm 2020', 'Mục tiêu năm 2021, so với năm 2020.'],
   ['40,7%', 'target', ['2021'], 'GRDP', 'Mục tiêu năm 2021, tính trên GRDP.'],
+  ['40,7%', 'target', ['2021'], 'giá trị sản xuất', 'Mục tiêu năm 2021, tính trên giá trị sản xuất.'],
+  ['40,7%', 'target', ['2021'], 'đầu tư công', 'Mục tiêu năm 2021, tính trên đầu tư công.'],
   ['5%', 'target', ['2021'], 'chuẩn nghèo quốc gia', 'Mục tiêu năm 2021, theo chuẩn nghèo quốc gia.'],
   ['5%', 'target', ['2021'], 'mục tiêu Đại hội', 'Mục tiêu năm 2021, so với mục tiêu Đại hội.'],
   ['2,5–3,0 tỷ USD', 'target', ['2021'], undefined, 'Mục tiêu năm 2021, nêu thành một khoảng.'],
@@ -66,7 +54,7 @@ test.each<[string, FigureKind, Time, string | undefined, string]>([
   ['74%', 'ratio', NINE_MONTHS, 'mục tiêu năm', 'Bằng 74% mục tiêu năm, trong 9 tháng đầu năm 2022.'],
   ['đạt 74%', 'ratio', ['2022'], 'kế hoạch', 'Bằng 74% kế hoạch, năm 2022.'],
   ['160%', 'ratio', ['2016-01', '2016-06'], 'cùng kỳ năm 2015', 'Bằng 160% cùng kỳ năm 2015, trong 6 tháng đầu năm 2016.'],
-  ['74%', 'ratio', ['2022'], undefined, 'Tỷ lệ so với một mốc, năm 2022; bài không nói mốc nào.'],
+  ['74%', 'ratio', ['2022'], undefined, 'Tỷ lệ năm 2022; bài không nói so với mốc nào.'],
   ['74–80%', 'ratio', ['2022'], 'kế hoạch', 'Bằng 74–80% kế hoạch, năm 2022, nêu thành một khoảng.'],
 
   ['dẫn đầu', 'rank', ['2019', '2021'], 'toàn tỉnh', 'Xếp thứ nhất toàn tỉnh, giai đoạn 2019–2021.'],
@@ -74,6 +62,22 @@ test.each<[string, FigureKind, Time, string | undefined, string]>([
   ['12 hạng', 'rank', ['2021'], '63 tỉnh, thành phố', 'Xếp thứ 12 trong 63 tỉnh, thành phố, năm 2021.'],
 ])('%s, %s of %j against %s', (text, kind, time, base, sentence) => {
   expect(describeFigure(figure(text, kind, time, base))).toBe(sentence)
+})
+
+describe('a change', () => {
+  test.each<[string, string | undefined, string, string]>([
+    ['4,5%', 'cùng kỳ', 'Thu ngân sách giảm 4,5%.', 'Mức giảm năm 2022, so với cùng kỳ.'],
+    ['4,5%', 'cùng kỳ', 'Thu ngân sách tăng so với cùng kỳ là 4,5%.', 'Mức tăng năm 2022, so với cùng kỳ.'],
+    ['3%', 'cùng kỳ', 'Chi giảm 5%, thu tăng 3%.', 'Mức tăng năm 2022, so với cùng kỳ.'],
+    ['3%', 'cùng kỳ', 'Chi giảm 5%, thu 3%.', 'Mức tăng, giảm năm 2022, so với cùng kỳ.'],
+    ['3%', 'cùng kỳ', 'Tăng trưởng âm 3%.', 'Mức tăng, giảm năm 2022, so với cùng kỳ.'],
+    ['3%', 'cùng kỳ', 'Thu chưa tăng 3%.', 'Mức tăng, giảm năm 2022, so với cùng kỳ.'],
+    ['7,1%', 'mục tiêu', 'Xây dựng cao hơn 7,1%.', 'Mức cao hơn mục tiêu, năm 2022.'],
+    ['7,1%', 'mục tiêu', 'Xây dựng thấp hơn 7,1%.', 'Mức thấp hơn mục tiêu, năm 2022.'],
+    ['5%', 'giá so sánh 2010', 'Tăng 5%.', 'Mức tăng năm 2022, theo giá so sánh 2010.'],
+  ])('says which way, where the words before it do: %s against %s in “%s”', (text, base, quote, sentence) => {
+    expect(describeFigure(figure(text, 'change', ['2022'], base, quote))).toBe(sentence)
+  })
 })
 
 describe('what the words around a number mean', () => {
@@ -94,7 +98,7 @@ describe('what the words around a number mean', () => {
     ['không còn hộ nghèo', '“Không còn hộ nghèo” viết bằng số là 0 hộ.'],
     ['ba trụ cột', '“Ba trụ cột” viết bằng số là 3 trụ cột.'],
   ])('%s', (text, meaning) => {
-    const lead = text.startsWith('ước') ? 'Số ước thực hiện' : 'Số thực tế'
+    const lead = text.startsWith('ước') ? 'Kết quả ước tính' : 'Kết quả'
     expect(describeFigure(figure(text, 'achieved', ['2022']))).toBe(`${lead} năm 2022. ${meaning}`)
   })
 

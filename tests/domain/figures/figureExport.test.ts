@@ -35,7 +35,7 @@ const exported: FigureExport = {
 }
 
 const words: FigureExportWords = {
-  kinds: { achieved: 'thực tế', target: 'mục tiêu', change: 'mức tăng', share: 'tỷ trọng', ratio: 'tỷ lệ', rank: 'hạng' },
+  kinds: { achieved: 'kết quả', target: 'mục tiêu', change: 'mức tăng', share: 'tỷ trọng', ratio: 'tỷ lệ', rank: 'hạng' },
   // Whatever column is asked for has its meaning here.
   dictionary: new Proxy({} as FigureExportWords['dictionary'], { get: (_, column) => `nghĩa của ${String(column)}` }),
   licence: 'CC BY 4.0',

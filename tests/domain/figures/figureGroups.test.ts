@@ -24,7 +24,10 @@ const indicators = new Map(
 )
 
 const growth = (indicator: string, text: string, given: GivenOfFigure = {}) =>
-  statedAs(text, { indicator, kind: 'change', ...given })
+  statedAs(text, { indicator, kind: 'change', base: 'cùng kỳ', quote: `Giá trị tăng ${text}.`, ...given })
+/** Growth by so much a year, which needs no base. */
+const yearly = (indicator: string, text: string, given: GivenOfFigure = {}) =>
+  statedAs(text, { indicator, kind: 'change', quote: `Giá trị tăng ${text}.`, ...given })
 const proportion = (indicator: string, text: string, given: GivenOfFigure = {}) =>
   statedAs(text, { indicator, kind: 'target', ...given })
 
@@ -34,10 +37,7 @@ const grouped = (...figures: readonly StatedFigure[]) =>
 
 describe('growth of parts of one whole', () => {
   test('is drawn together, the whole and parts of parts included, in the order of the text', () => {
-    const figures = [growth('xay-dung', '9,43%'), growth('san-xuat', '6,56%'), growth('det-may', '2,37%')].map((figure) => ({
-      ...figure,
-      base: 'cùng kỳ',
-    }))
+    const figures = [growth('xay-dung', '9,43%'), growth('san-xuat', '6,56%'), growth('det-may', '2,37%')]
     expect(figureGroups(figures, indicators)).toEqual([
       {
         kind: 'growth',
@@ -50,14 +50,18 @@ describe('growth of parts of one whole', () => {
     ])
   })
 
-  test('without a base is of a basis of its own', () => {
+  test('by so much a year needs no base; one with a base stands apart', () => {
     expect(
       grouped(
-        growth('cong-nghiep', '17,5%/năm', { base: 'giai đoạn 2011–2015' }),
-        growth('xay-dung', '13,5%/năm'),
-        growth('san-xuat', '15,4%/năm'),
+        yearly('cong-nghiep', '17,5%/năm', { base: 'giai đoạn 2011–2015' }),
+        yearly('xay-dung', '13,5%/năm'),
+        yearly('san-xuat', '15,4%/năm'),
       ),
     ).toEqual([['growth', '13,5%/năm', '15,4%/năm']])
+  })
+
+  test('against nobody knows what is not drawn', () => {
+    expect(grouped(yearly('xay-dung', '13,5%'), yearly('san-xuat', '15,4%'))).toEqual([])
   })
 
   test.each(['cùng kỳ', 'cùng kỳ năm 2015', 'năm 2020', 'giai đoạn 2011–2015', 'đầu nhiệm kỳ', 'bình quân 5 năm trước'])(
@@ -76,7 +80,7 @@ describe('growth of parts of one whole', () => {
 
   test('as a goal is known by a base that is a time, or by a unit', () => {
     const target = (indicator: string, text: string, base?: string) =>
-      growth(indicator, text, { kind: 'target', ...(base && { base }) })
+      statedAs(text, { indicator, kind: 'target', ...(base && { base }) })
     expect(grouped(target('cong-nghiep', '19,2%', 'năm 2020'), target('san-xuat', '13,5%', 'năm 2020'))).toHaveLength(1)
     expect(grouped(target('cong-nghiep', '19,2%/năm'), target('san-xuat', '13,5%/năm'))).toHaveLength(1)
     expect(grouped(target('cong-nghiep', '19,2%'), target('san-xuat', '13,5%'))).toEqual([])
@@ -88,6 +92,27 @@ describe('growth of parts of one whole', () => {
     const figures = [growth('cong-nghiep', '2,37%', { quote }), growth('san-xuat', '6,56%', { quote })]
     expect(grouped(...figures)).toEqual([['growth', '2,37%', '6,56%']])
     expect(grouped(...figures, growth('xay-dung', '9,43%', { quote }))).toEqual([])
+  })
+
+  test.each(['âm', 'hụt', 'kém', 'sút', 'thu hẹp', 'còn', 'tăng trưởng âm', 'không tăng'])(
+    'is not drawn where the word before it is no rise: %s',
+    (word) => {
+      const figures = [growth('cong-nghiep', '5%'), growth('san-xuat', '6%')]
+      expect(grouped(...figures)).toHaveLength(1)
+      expect(grouped(...figures, growth('xay-dung', '7%', { quote: `Công nghiệp tăng 5%, xây dựng ${word} 7%.` }))).toEqual([])
+    },
+  )
+
+  test.each(['tăng', 'cao hơn', 'tốc độ tăng trưởng đạt'])('is drawn where it is a rise: %s', (word) => {
+    const other = growth('xay-dung', '7%', { quote: `Dịch vụ giảm 5%, xây dựng ${word} 7%.` })
+    expect(grouped(growth('cong-nghiep', '5%'), other)).toHaveLength(1)
+  })
+
+  test('as a goal is drawn without such a word, but not as a fall', () => {
+    const goal = (indicator: string, text: string, quote: string) => growth(indicator, text, { kind: 'target', quote })
+    const industry = goal('cong-nghiep', '5%', 'Công nghiệp: 5%.')
+    expect(grouped(industry, goal('xay-dung', '6%', 'Xây dựng: 6%.'))).toHaveLength(1)
+    expect(grouped(industry, goal('xay-dung', '6%', 'Xây dựng giảm 6%.'))).toEqual([])
   })
 
   test('of things that are no parts of one whole is not drawn', () => {
@@ -133,6 +158,16 @@ describe('shares', () => {
 
   test('of a whole that nobody names are not', () => {
     expect(grouped(share('von-nha-nuoc', '8,8%'), share('von-tu-nhan', '91,2%'))).toEqual([])
+  })
+
+  test('of which one is part of another, or that are more than the whole, are not', () => {
+    const [industry, building, capital] = ['cong-nghiep', 'xay-dung', 'thu-ngan-sach'] as const
+    expect(grouped(share(industry, '30%', 'GRDP'), share(building, '10%', 'GRDP'))).toHaveLength(1)
+    expect(grouped(share(industry, '30%', 'GRDP'), share('det-may', '10%', 'GRDP'))).toEqual([])
+    expect(grouped(share('san-xuat', '30%', 'GRDP'), share('det-may', '10%', 'GRDP'))).toEqual([])
+    expect(grouped(share(industry, '60%', 'GRDP'), share(building, '50%', 'GRDP'))).toEqual([])
+    // All were rounded up.
+    expect(grouped(share(industry, '34%', 'GRDP'), share(building, '34%', 'GRDP'), share(capital, '33%', 'GRDP'))).toHaveLength(1)
   })
 
   test('that are no percentages are not', () => {

@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'react'
-import { ArticleLoadError, type ArticleSource, type LoadFailure } from '#src/domain/articleSource.ts'
-import type { IndicatorPage } from '#src/domain/figures/indicatorPage.ts'
-
-export type IndicatorState =
-  | { readonly status: 'loading' }
-  /** Undefined where no figure states it any more: the articles are of another day than the page. */
-  | { readonly status: 'loaded'; readonly page: IndicatorPage | undefined }
-  | { readonly status: 'failed'; readonly failure: LoadFailure }
+import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
+import type { IndicatorState } from '#src/features/explain/OtherPlaces.tsx'
 
 const LOADING: IndicatorState = { status: 'loading' }
 
-/** An indicator with what is said of it, and the way to ask again. */
+/** An indicator with what is said of it, and the way to ask again; whoever asks for another one starts anew, by a key. */
 export function useIndicatorPage(articles: ArticleSource, id: string): readonly [IndicatorState, () => void] {
   const [state, setState] = useState(LOADING)
   const [attempt, setAttempt] = useState(0)
