@@ -5,8 +5,8 @@ import { compare } from '#src/domain/figures/comparison.ts'
 import type { IndicatorPage } from '#src/domain/figures/indicatorPage.ts'
 import { IgnoredValues } from '#src/ui/IgnoredValues.tsx'
 import { PrintedFoot } from '#src/ui/PrintedFoot.tsx'
-import { AtAGlance } from './AtAGlance.tsx'
 import { BeforeComparing } from './BeforeComparing.tsx'
+import { GlanceTable } from './GlanceTable.tsx'
 import { IndicatorHead } from './IndicatorHead.tsx'
 import { KindSection } from './KindSection.tsx'
 import { compareMessages } from './messages.ts'
@@ -41,7 +41,7 @@ export function ComparePage({ page, compared, ignored, drawings, onToggle, onDis
         }}
       />
       <PlaceChoice places={page.places} compared={compared} onToggle={onToggle} />
-      <AtAGlance comparison={comparison} />
+      <GlanceTable comparison={comparison} />
       <BeforeComparing comparison={comparison} places={places} isChosen={places.length < page.places.length} />
       <p className="hint on-screen">{compareMessages.retold}</p>
       {comparison.kinds.map(({ kind, columns }) => (

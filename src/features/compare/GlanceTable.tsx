@@ -5,7 +5,7 @@ import { FIGURE_KIND_WORDS } from '#src/ui/figureWords.ts'
 import { compareMessages } from './messages.ts'
 
 /** What stands side by side, a line each, and in one sentence what keeps it from being compared. */
-export function AtAGlance({ comparison }: { readonly comparison: Comparison }) {
+export function GlanceTable({ comparison }: { readonly comparison: Comparison }) {
   const { kinds, differences, cautions } = comparison
   const statements = kinds.flatMap(({ columns }) => columns.flatMap(({ beside }) => beside))
   const placeCount = new Set(statements.map(({ place }) => place.id)).size
