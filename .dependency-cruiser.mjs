@@ -53,6 +53,21 @@ export default {
       'Another program: it reads the index through the door, and what is kept from the device.',
     ),
     layer(
+      'intake-reads-files',
+      '^src/intake/',
+      [
+        '^src/(intake|domain)/',
+        '^node_modules/(@mozilla/readability|htmlparser2|domhandler|mdast-util-from-markdown|@types/mdast|postal-mime)/',
+      ],
+      'From the bytes of a file to a page; what is in it, the domain recognises. Build and browser both do it.',
+    ),
+    layer(
+      'intake-worker-stands-alone',
+      '^src/intake-worker/',
+      ['^src/(intake-worker|intake|domain)/'],
+      'Another program: hostile files are read in it, and nowhere else.',
+    ),
+    layer(
       'ui-is-what-features-share',
       '^src/ui/',
       ['^src/(ui|domain)/', react],
@@ -71,10 +86,10 @@ export default {
       'Routes know everything below them, and no entry.',
     ),
     layer(
-      'pipeline-shares-only-the-domain',
+      'pipeline-shares-the-domain',
       '^pipeline/',
-      ['^pipeline/', '^src/domain/', '^node_modules/'],
-      'Build and browser agree on the domain only.',
+      ['^pipeline/', '^src/(domain|intake)/', '^node_modules/'],
+      'Build and browser agree on the domain, and on how a file is read.',
     ),
     {
       name: 'features-stand-alone',
