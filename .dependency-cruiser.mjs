@@ -55,10 +55,7 @@ export default {
     layer(
       'intake-reads-files',
       '^src/intake/',
-      [
-        '^src/(intake|domain)/',
-        '^node_modules/(@mozilla/readability|htmlparser2|domhandler|mdast-util-from-markdown|@types/mdast|postal-mime)/',
-      ],
+      ['^src/(intake|domain)/', '^node_modules/(@mozilla/readability|htmlparser2)/'],
       'From the bytes of a file to a page; what is in it, the domain recognises. Build and browser both do it.',
     ),
     layer(
@@ -66,6 +63,18 @@ export default {
       '^src/intake-worker/',
       ['^src/(intake-worker|intake|domain)/'],
       'Another program: hostile files are read in it, and nowhere else.',
+    ),
+    layer(
+      'intake-desk-asks-its-worker',
+      '^src/intake-desk/',
+      [
+        '^src/intake-desk/',
+        '^src/intake-worker/(messages|intakeWorker)[.]ts',
+        '^src/intake/limits[.]ts',
+        '^src/device/scriptUrl',
+        '^src/domain/',
+      ],
+      'The page puts files on the desk; the worker, which it knows by its messages and its address, reads them.',
     ),
     layer(
       'ui-is-what-features-share',

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: [
-      'tests/{listen,speech,cite,epub,domain,pipeline,articles,device,search,search-worker,storage,ui,routes,project}/**/*.test.{ts,tsx}',
+      'tests/{listen,speech,cite,epub,domain,intake,pipeline,articles,device,search,search-worker,storage,ui,routes,project}/**/*.test.{ts,tsx}',
     ],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,

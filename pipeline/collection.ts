@@ -34,8 +34,12 @@ export interface Collection {
   article(row: number): Article
 }
 
-/** Puts parsed articles together. They must be free of problems. */
-export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocabulary): Collection {
+/** Puts parsed articles together. They must be free of problems. `originals` are the slugs of those whose originals are held. */
+export function toCollection(
+  parsed: readonly ParsedArticle[],
+  vocabulary: Vocabulary,
+  originals: ReadonlySet<string> = new Set(),
+): Collection {
   const rows = parsed.map((article) => ({ article, ...columnRow(article, vocabulary) })).sort(newestFirst)
   const summaries = rows.map(({ article }) => toSummary(article, vocabulary))
   const columns = toArticleColumns(
@@ -72,6 +76,7 @@ export function toCollection(parsed: readonly ParsedArticle[], vocabulary: Vocab
       const article = toArticle(articleIn(row), row, summaries, vocabulary)
       return {
         ...article,
+        ...(originals.has(article.slug) && { hasOriginal: true as const }),
         related: relatedTo(relations, row).map((other) => linkTo(summaries[other] as ArticleSummary)),
         statedElsewhere: statedElsewhere(article.figures, figures),
       }

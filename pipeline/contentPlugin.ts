@@ -7,6 +7,7 @@ import { contentDir } from './contentDir.ts'
 import { contentType, FEED_FOLDER } from './contentTypes.ts'
 import { dataFiles } from './dataFiles.ts'
 import { type FeedFile, feedFiles } from './feeds.ts'
+import { originalFiles } from './intake/originals.ts'
 import { ContentError } from './problem.ts'
 import { type KeptArticle, type ParseCache, readContent } from './readContent.ts'
 import { packed, searchFiles } from './searchFiles.ts'
@@ -15,7 +16,7 @@ import { packed, searchFiles } from './searchFiles.ts'
 export function readCollection(cache?: ParseCache): Collection {
   const { articles, vocabulary, problems } = readContent(contentDir, cache)
   if (problems.length > 0) throw new ContentError(problems)
-  return toCollection(articles, vocabulary)
+  return toCollection(articles, vocabulary, new Set(originalFiles(contentDir).keys()))
 }
 
 /** Serves the data files while developing, straight from the content, and shows an edit without a restart. */

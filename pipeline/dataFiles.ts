@@ -6,6 +6,7 @@ import { OPEN_COLUMNS, type OpenFigure, toOpenFigure } from '#src/domain/figures
 import { PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
 import type { Collection } from './collection.ts'
 import { shortenedTerms } from './glossary.ts'
+import { toIntakeVocabulary } from './intakeVocabulary.ts'
 
 /** A file below data/, its text in pieces, so that a long one is never held whole. */
 export interface DataFile {
@@ -21,6 +22,7 @@ export function* dataFiles(collection: Collection): Generator<DataFile> {
   yield json('overview.json', () => collection.overview)
   yield json('columns.json', () => toColumnFile(collection.columns, version))
   yield json('glossary.json', () => shortenedTerms(collection.vocabulary.glossary))
+  yield json('intake.json', () => toIntakeVocabulary(collection.vocabulary))
   yield json('figure-overview.json', () => collection.figures.overview)
   yield json('figure-columns.json', () => toFigureColumnFile(collection.figures.columns, collection.summaries.length))
   for (const id of collection.figures.indicators) yield json(`indicators/${id}.json`, () => collection.figures.indicatorPage(id))

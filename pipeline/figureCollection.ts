@@ -11,6 +11,7 @@ import { groupedBy } from '#src/domain/figures/groupedBy.ts'
 import { type IndicatorPage, MOST_GROUPS, MOST_STATEMENTS, type PlaceStatements } from '#src/domain/figures/indicatorPage.ts'
 import { type StatedFigure, statedFigures } from '#src/domain/figures/statedFigure.ts'
 import type { Indicator } from '#src/domain/indicator.ts'
+import type { PlaceHistory } from '#src/domain/locality.ts'
 import { keepingLast } from './keepingLast.ts'
 import type { ParsedArticle } from './parseArticle.ts'
 import { VersionHash } from './versionHash.ts'
@@ -203,6 +204,6 @@ function familyOf({ id, partOf }: Indicator, { indicators }: Vocabulary): readon
 }
 
 /** A place as readers get it. */
-export function historyOf({ id, name, statuses, events, today }: Place): Omit<Place, 'browseAs'> {
+export function historyOf({ id, name, statuses, events, today }: Place): PlaceHistory {
   return { id, name, statuses, events, ...(today && { today }) }
 }

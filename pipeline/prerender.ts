@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Article, SECTION_ROLES } from '#src/domain/article.ts'
-import { articlePath, type PageData, type RenderedPage } from '#src/domain/page.ts'
+import type { Original } from '#src/domain/original/original.ts'
+import { articlePath, originalPath, type PageData, type RenderedPage } from '#src/domain/page.ts'
 import { ROLE_KEYS } from '#src/domain/roleKeys.ts'
 import { APP_PAGE } from '#src/domain/shell.ts'
 import { appPage } from './appPage.ts'
@@ -19,6 +20,8 @@ export interface PrerenderOptions {
   /** Address of the script that runs before a page is painted. */
   readonly firstPaintUrl: string
   readonly collection: Collection
+  /** By the slugs of the editions. */
+  readonly originals: ReadonlyMap<string, Original>
   readonly render: RenderPage
   /** Origin of the site, without a slash at its end. */
   readonly siteUrl: string
@@ -27,7 +30,10 @@ export interface PrerenderOptions {
 // A page with less in it has not been rendered, whatever the renderer says.
 const LEAST_HTML = 500
 // What stands there is on the reader's device alone: there is nothing to find.
-const UNLISTED_PAGES: readonly string[] = ['/thu-vien', '/404']
+const UNLISTED_PAGES: readonly string[] = ['/thu-vien', '/them-bai', '/404']
+/** Texts of others, for whoever holds them: not for search engines either. */
+const ORIGINAL_PAGE = /^\/bai\/[^/]+\/goc$/u
+const isListed = (path: string) => !UNLISTED_PAGES.includes(path) && !ORIGINAL_PAGE.test(path)
 
 /** Writes every page as HTML, with the data that it needs to come alive. */
 export async function prerender(options: PrerenderOptions): Promise<number> {
@@ -44,6 +50,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const article = collection.article(row)
     await writePage(options, templates.textFirst, `/bai/${slug}`, { [articlePath(slug)]: article }, article)
     paths.push(`/bai/${slug}`)
+    const original = options.originals.get(slug)
+    const files = { [articlePath(slug)]: article, [originalPath(slug)]: original }
+    if (original) await writePage(options, templates.page, `/bai/${slug}/goc`, files)
   }
   writeSitemap(outDir, siteUrl, paths)
   write(outDir, 'robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteUrl}/sitemap.xml\n`)
@@ -90,7 +99,7 @@ async function writePage(
   const head = documentHead({
     title: page.title,
     description: page.description,
-    url: UNLISTED_PAGES.includes(path) ? undefined : `${siteUrl}${path}`,
+    url: isListed(path) ? `${siteUrl}${path}` : undefined,
     article,
     vocabulary: collection.vocabulary,
     feeds: feedsOfPage(path, collection.vocabulary),

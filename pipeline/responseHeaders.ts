@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, which lets the two workers be started, and nothing else become a script.
+  // One policy, which lets the workers be started, and nothing else become a script.
   'trusted-types app',
 ].join('; ')
 

@@ -5,12 +5,12 @@ import { APP_PAGE, type Shell, type ShellFile, WORKER_URL } from '#src/domain/sh
 import { buildClassicScript, type ClassicScript } from './classicScript.ts'
 
 /** Addresses of the pages that are opened offline as they were prerendered. */
-const SHELL_PAGES = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
-const DATA_FILES = ['overview', 'columns', 'packs', 'glossary', 'figure-overview'].map((name) => `/data/${name}.json`)
+const SHELL_PAGES = ['/', '/so-lieu', '/thu-vien', '/them-bai', '/gioi-thieu', '/ngoai-tuyen', APP_PAGE] as const
+const DATA_FILES = ['overview', 'columns', 'packs', 'glossary', 'intake', 'figure-overview'].map((name) => `/data/${name}.json`)
 const OTHER_FILES = ['/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/third-party-notices.txt']
 const FOLDERS = ['/assets', '/icons', '/data/places', '/data/roles']
 
-// The columns of figures, open data, and what all articles say of each indicator, are kept while they are small; with
+// The columns of figures, open data, what all articles say of each indicator, and originals, are kept while they are small; with
 // thousands of articles they are larger than all the rest.
 const MOST_BYTES_KEPT = 500_000
 
@@ -21,7 +21,7 @@ const KILL_SWITCH_FILE = '_hosting/kill-switch/sw.js'
 export function shellOf(outDir: string, release: string): Shell {
   const inFolders = FOLDERS.flatMap((folder) => filesIn(outDir, folder))
   const files = ['figure-columns.json', 'figures.json', 'figures.csv'].map((name) => [`/data/${name}`])
-  const data = [...files, filesIn(outDir, '/data/indicators')]
+  const data = [...files, filesIn(outDir, '/data/indicators'), filesIn(outDir, '/data/originals')]
   const keptData = data.filter((urls) => sizeOf(outDir, urls) <= MOST_BYTES_KEPT).flat()
   const others = [...OTHER_FILES, ...DATA_FILES, ...keptData]
   const urls = [...SHELL_PAGES, ...inFolders, ...others.filter((url) => existsSync(join(outDir, url)))]

@@ -10,6 +10,7 @@ import { writeFeeds } from './feeds.ts'
 import { writeFirstPaint } from './firstPaint.ts'
 import { hostFiles } from './hostFiles.ts'
 import { sourcesOf, writeNotices } from './notices.ts'
+import { readOriginals, writeOriginals } from './originals.ts'
 import { prerender, type RenderPage, writeDataFiles } from './prerender.ts'
 import { publishedFonts } from './readingFont.ts'
 import { releaseOf, stampRelease, writePackList } from './release.ts'
@@ -17,6 +18,7 @@ import { writeSearchFiles } from './searchFiles.ts'
 import { writeShards } from './shardFiles.ts'
 import { buildServiceWorker, shellOf, writeWorkers } from './shellBuild.ts'
 import { installLinks, writeWebManifest } from './webManifest.ts'
+import { workerSourcesOf } from './workerSources.ts'
 
 // Of this process alone, since two builds may run side by side; gone with it.
 const serverDir = `.cache/server/${process.pid}`
@@ -45,6 +47,7 @@ export function sitePlugin(): Plugin {
       const cache = new ArticleCache(contentDir)
       const collection = readCollection(cache)
       cache.prune()
+      const originals = await readOriginals(contentDir, collection)
       const { client, server } = builder.environments
       if (!client || !server) throw new Error('the build lacks an environment')
       const built = await builder.build(client)
@@ -56,6 +59,7 @@ export function sitePlugin(): Plugin {
       const firstPaint = await writeFirstPaint(outDir)
       const entry = (await import(pathToFileURL(resolve(serverDir, 'entryServer.js')).href)) as { renderPage: RenderPage }
       writeDataFiles(outDir, collection)
+      writeOriginals(outDir, originals)
       writeFeeds(outDir, collection, siteUrl)
       const packs = writeShards(outDir, collection)
       const searchDir = join(outDir, 'data', 'search')
@@ -65,7 +69,7 @@ export function sitePlugin(): Plugin {
       writePackList(outDir, { release, packs })
       const indexHtml = stampRelease(builtHtml, release)
       const pages = await prerender({
-        ...{ outDir, indexHtml, collection, siteUrl },
+        ...{ outDir, indexHtml, collection, originals, siteUrl },
         firstPaintUrl: firstPaint.url,
         render: entry.renderPage,
       })
@@ -73,7 +77,13 @@ export function sitePlugin(): Plugin {
       writeWebManifest(outDir, collection.vocabulary.localities)
       hostFiles(outDir)
       const worker = await buildServiceWorker()
-      writeNotices(outDir, [...sourcesOf(built), ...firstPaint.sources, ...worker.sources, ...publishedFonts()])
+      writeNotices(outDir, [
+        ...sourcesOf(built),
+        ...workerSourcesOf(client.plugins),
+        ...firstPaint.sources,
+        ...worker.sources,
+        ...publishedFonts(),
+      ])
       await writeWorkers(outDir, worker, shellOf(outDir, release))
       client.logger.info(`${pages} pages prerendered`)
     },

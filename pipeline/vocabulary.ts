@@ -14,12 +14,18 @@ import { type Problem, suggestId } from './problem.ts'
 export interface Place extends PlaceHistory {
   /** Option of the locality filter that it stands under. */
   readonly browseAs: string
+  /** Names of units, quarters, sights in it that no other place has: a page that names them may be about it. */
+  readonly within: readonly string[]
 }
 
 export interface Topic {
   readonly id: string
   readonly name: string
   readonly iptc: readonly string[]
+  /** Words that speak for it in a page that is taken in, in lower case. */
+  readonly cues: readonly string[]
+  /** Such words as any report says in passing. */
+  readonly commonCues: readonly string[]
 }
 
 /** The lists that articles choose from, and the terms that stand in them. */
@@ -29,17 +35,29 @@ export interface Vocabulary {
   readonly localities: readonly LocalityOption[]
   readonly topics: ReadonlyMap<string, Topic>
   readonly indicators: ReadonlyMap<string, Indicator>
+  /** How reports name what the indicators measure, beside their names, in lower case; by id. */
+  readonly indicatorCues: ReadonlyMap<string, readonly string[]>
   readonly glossary: readonly GlossaryTerm[]
 }
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD'))
+const cues = v.optional(
+  v.array(
+    v.pipe(
+      text,
+      v.check((cue) => cue === cue.toLowerCase(), 'is not in lower case'),
+    ),
+  ),
+  [],
+)
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not YYYY-MM-DD'))
 
 const placeSchema = v.strictObject({
   id,
   name: text,
   browseAs: v.optional(id),
+  within: v.optional(v.array(text), []),
   statuses: v.pipe(
     v.array(
       v.strictObject({
@@ -56,7 +74,7 @@ const placeSchema = v.strictObject({
   events: v.optional(v.array(v.strictObject({ date, what: text, legalBasis: text, changesArea: v.boolean() })), []),
   today: v.optional(v.strictObject({ since: day, sentence: text, legalBasis: text })),
 })
-const topicSchema = v.strictObject({ id, name: text, iptc: v.array(text) })
+const topicSchema = v.strictObject({ id, name: text, iptc: v.array(text), cues, commonCues: cues })
 const indicatorSchema = v.strictObject({
   id,
   name: text,
@@ -67,6 +85,7 @@ const indicatorSchema = v.strictObject({
   partOf: v.optional(id),
   /** A term of the glossary that its name holds. */
   term: v.optional(id),
+  cues,
 })
 
 // A topic is a bit of a 32-bit number in the article columns.
@@ -76,7 +95,7 @@ const MOST_TOPICS = 31
 export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
   const topics = readList(contentDir, 'topics.yaml', topicSchema, all)
   const glossary = readGlossary(contentDir, all)
-  const indicators = readIndicators(contentDir, topics, glossary, all)
+  const { indicators, indicatorCues } = readIndicators(contentDir, topics, glossary, all)
   const listed = readList(contentDir, 'localities.yaml', placeSchema, all, ({ browseAs }, line, problems, places) => {
     const options = [...places.values()].filter((place) => (place.browseAs ?? place.id) === place.id).map(({ id }) => id)
     if (browseAs !== undefined && !options.includes(browseAs)) {
@@ -92,7 +111,7 @@ export function readVocabulary(contentDir: string, all: Problem[]): Vocabulary {
     })
   }
   const places = new Map([...listed].map(([key, place]) => [key, { ...place, browseAs: place.browseAs ?? place.id }]))
-  return { places, localities: browsable(places), topics, indicators, glossary }
+  return { places, localities: browsable(places), topics, indicators, indicatorCues, glossary }
 }
 
 function browsable(places: ReadonlyMap<string, Place>): LocalityOption[] {
@@ -104,7 +123,7 @@ function readIndicators(
   topics: ReadonlyMap<string, Topic>,
   glossary: readonly GlossaryTerm[],
   all: Problem[],
-): ReadonlyMap<string, Indicator> {
+): Pick<Vocabulary, 'indicators' | 'indicatorCues'> {
   const explained = new Map(glossary.flatMap((term) => (term.explained ? [[term.id, term.explained] as const] : [])))
   const listed = readList(contentDir, 'indicators.yaml', indicatorSchema, all, (indicator, line, problems, indicators) => {
     const { group, partOf, term } = indicator
@@ -116,12 +135,13 @@ function readIndicators(
     check('indicator', partOf, indicators)
     check('term', term, explained)
   })
-  return new Map(
-    [...listed].map(([key, { proportion, term, ...indicator }]) => {
+  const indicators = new Map(
+    [...listed].map(([key, { proportion, term, cues: _, ...indicator }]) => {
       const definition = term === undefined ? undefined : explained.get(term)
       return [key, { ...indicator, isProportion: proportion, ...(definition && { explained: definition }) }]
     }),
   )
+  return { indicators, indicatorCues: new Map([...listed].map(([key, { cues }]) => [key, cues])) }
 }
 
 /** "Thị xã Đông Triều": the place as it was called in a time, its kind by the status that held at the end of it. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor } from 'vite'
+import { SHARE_ACTION, SHARED_FILES } from '#src/domain/intake/shared.ts'
 import type { LocalityOption } from '#src/domain/locality.ts'
 import { appIcons } from './appIcons.ts'
 
@@ -36,6 +37,14 @@ export const screenshots: readonly Screenshot[] = [
 export interface PixelSize {
   readonly width: number
   readonly height: number
+}
+
+/** Files that the app can be opened with, by their types. */
+const takenFiles: Readonly<Record<string, readonly string[]>> = {
+  'text/plain': ['.txt'],
+  'text/markdown': ['.md'],
+  'text/html': ['.html', '.htm'],
+  'multipart/related': ['.mhtml', '.mht'],
 }
 
 // Chrome shows ten shortcuts at most, other systems fewer; the last is for the figures.
@@ -76,6 +85,19 @@ export function webManifest(localities: readonly LocalityOption[], sizeOfScreens
       form_factor: formFactor,
       label,
     })),
+    // The service worker answers it; no host is asked.
+    share_target: {
+      action: SHARE_ACTION,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: SHARED_FILES, accept: Object.entries(takenFiles).flatMap(([type, endings]) => [type, ...endings]) }],
+      },
+    },
+    file_handlers: [{ action: '/them-bai', accept: takenFiles }],
     shortcuts: [
       ...localities.slice(0, MOST_LOCALITY_SHORTCUTS).map(({ id, name }) => shortcut(name, `/?noi=${id}`)),
       shortcut('Số liệu', '/so-lieu'),

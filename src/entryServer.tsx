@@ -4,6 +4,7 @@ import { fetchedArticles } from './articles/fetchedArticles.ts'
 import { restingDevice } from './device/restingDevice.ts'
 import type { PageData, RenderedPage } from './domain/page.ts'
 import { restingLibrary } from './domain/restingLibrary.ts'
+import { restingOwnArticles } from './domain/restingOwnArticles.ts'
 import { restingSearch } from './domain/restingSearch.ts'
 import { createAppRouter } from './routes/router.tsx'
 
@@ -12,7 +13,15 @@ const never = () => new Promise<never>(() => undefined)
 /** Renders the page of an address from the data that it will carry along. Rejects where that is not all that it needs. */
 export async function renderPage(path: string, files: PageData['files']): Promise<RenderedPage> {
   const articles = fetchedArticles('', { path, ...(files && { files }) })
-  const services = { articles, search: restingSearch, device: restingDevice, library: restingLibrary, loadSpeaker: never }
+  const services = {
+    articles,
+    search: restingSearch,
+    device: restingDevice,
+    library: restingLibrary,
+    own: restingOwnArticles,
+    loadDesk: never,
+    loadSpeaker: never,
+  }
   const router = createAppRouter(services, createMemoryHistory({ initialEntries: [path] }))
   await router.load()
   const failed = router.state.matches.find(({ status }) => status === 'error')

@@ -1,13 +1,16 @@
 import type { Article, ArticleSummary } from '#src/domain/article.ts'
-import { type ArticleColumns, type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
+import type { ColumnFile } from '#src/domain/articleColumns.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import type { DataVersion } from '#src/domain/dataVersion.ts'
 import type { ShortenedTerm } from '#src/domain/glossary.ts'
+import type { IntakeVocabulary } from '#src/domain/intake/vocabulary.ts'
+import type { Original } from '#src/domain/original/original.ts'
 import { type Overview, PAGE_SIZE, type SummaryPage } from '#src/domain/overview.ts'
-import { articlePath, type PageData } from '#src/domain/page.ts'
+import { articlePath, originalPath, type PageData } from '#src/domain/page.ts'
 import { expectJson, orMissing } from './expectJson.ts'
-import { type FindKept, type KeptArticle, type KeptArticles, nothingKept } from './keptArticles.ts'
+import { type FindKept, type KeptArticles, nothingKept, ofThisRelease } from './keptArticles.ts'
 import { laterFigures } from './laterFigures.ts'
+import { laterPart } from './laterPart.ts'
 
 export interface FetchedArticles extends ArticleSource {
   /** Forgets all that was loaded. */
@@ -37,14 +40,14 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
 
   const overview = () => load('overview.json', readOverview)
   const columns = async () => {
-    const [{ version }, file] = await Promise.all([overview(), load('columns.json', readColumnFile)])
+    const [{ version }, file, { columnsOf }] = await Promise.all([overview(), load('columns.json', readColumnFile), columnPart()])
     checkVersion(file, version, 'columns.json')
     return columnsOf(file)
   }
 
   async function keptOrFetched(path: string, slug: string, find: FindKept): Promise<Article | undefined> {
     const found = await find(slug)
-    if (found?.isCurrent) return ofThisRelease(found)
+    if (found?.isCurrent) return ofThisRelease(found.article)
     try {
       const article = await readArticle(path)
       if (article) unread.add(slug)
@@ -53,7 +56,7 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
       if (!found) throw error
       // Shown for want of a newer one, which is asked for again the next time.
       queueMicrotask(() => loaded.delete(articlePath(slug)))
-      return ofThisRelease(found)
+      return ofThisRelease(found.article)
     }
   }
 
@@ -97,16 +100,15 @@ export function fetchedArticles(dataUrl: string, carried: PageData, kept: KeptAr
     article,
     summaries,
     ...laterFigures({ load, loaded, quoted, summaries, kept }),
+    original: (slug) => load(originalPath(slug), readOriginal),
     glossary: () => load('glossary.json', readGlossary),
+    intakeVocabulary: () => load('intake.json', readIntakeVocabulary),
     forget: () => {
       loaded.clear()
       unread.clear()
     },
   }
 }
-
-/** An article that was kept by an earlier release, with what has come since: nothing. */
-const ofThisRelease = ({ article }: KeptArticle): Article => ({ terms: [], statedElsewhere: [], ...article })
 
 const pageOf = (row: number): number => Math.floor(row / PAGE_SIZE)
 
@@ -119,26 +121,16 @@ function summaryIn(page: readonly ArticleSummary[], row: number): ArticleSummary
 const readOverview = (path: string) => expectJson<Overview>(path, (value) => Array.isArray(value.newest))
 const readSummaryPage = (path: string) => expectJson<SummaryPage>(path, (value) => Array.isArray(value.summaries))
 const readGlossary = (path: string) => expectJson<readonly ShortenedTerm[]>(path, Array.isArray)
+const readIntakeVocabulary = (path: string) => expectJson<IntakeVocabulary>(path, (value) => Array.isArray(value.places))
 const readColumnFile = (path: string) => expectJson<ColumnFile>(path, (value) => Array.isArray(value.locality))
 
-/** Kept by the file that they were read from, so that what is counted on them once need not be counted again. */
-const columnsByFile = new WeakMap<ColumnFile, ArticleColumns>()
-
-function columnsOf(file: ColumnFile): ArticleColumns {
-  const known = columnsByFile.get(file)
-  if (known) return known
-  try {
-    const columns = fromColumnFile(file)
-    columnsByFile.set(file, columns)
-    return columns
-  } catch {
-    throw new ArticleLoadError('damaged', 'columns.json')
-  }
-}
+// An article does without.
+const columnPart = () => laterPart(import('./fetchedColumns.ts'))
 
 /** The page goes by its overview; a file of another version has other rows. */
 function checkVersion(file: { readonly version: DataVersion }, version: DataVersion, path: string): void {
   if (file.version !== version) throw new ArticleLoadError('outdated', path)
 }
 
+const readOriginal = (path: string) => orMissing(expectJson<Original>(path, (value) => Array.isArray(value.rows)))
 const readArticle = (path: string) => orMissing(expectJson<Article>(path, (value) => Array.isArray(value.sections)))

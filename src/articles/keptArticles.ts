@@ -10,6 +10,9 @@ export interface KeptArticle {
   readonly isCurrent: boolean
 }
 
+/** An article that was kept by an earlier release, with what has come since: nothing. */
+export const ofThisRelease = (article: KeptArticle['article']): Article => ({ terms: [], statedElsewhere: [], ...article })
+
 /** Articles that are kept on the device. Whatever goes wrong with it, the answer is “none”: the network has them as well. */
 export interface KeptArticles {
   article(slug: string): Promise<KeptArticle | undefined>

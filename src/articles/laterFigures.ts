@@ -1,13 +1,10 @@
-import { ArticleLoadError } from '#src/domain/articleSource.ts'
 import type { FigureSource, Loading } from './fetchedFigures.ts'
+import { laterPart } from './laterPart.ts'
 
 /** Figures from their files. What reads them is loaded with the first that is asked for: an article does without. */
 export function laterFigures(loading: Loading): FigureSource {
   const source = async () => {
-    const { fetchedFigures } = await import('./fetchedFigures.ts').catch(() => {
-      // It belongs to this release: where there is a network, and it cannot be had, the site has another one.
-      throw new ArticleLoadError(navigator.onLine ? 'outdated' : 'offline', 'fetchedFigures')
-    })
+    const { fetchedFigures } = await laterPart(import('./fetchedFigures.ts'))
     return fetchedFigures(loading)
   }
   return {

@@ -4,10 +4,10 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string }
 }
 
-const SEARCH_WORKER = /^\/assets\/searchWorker-[\w-]+\.js$/
-const isOurs = (url: string): boolean => url === WORKER_URL || SEARCH_WORKER.test(url) || import.meta.env.DEV
+const OTHER_WORKER = /^\/assets\/(?:search|intake)Worker-[\w-]+\.js$/
+const isOurs = (url: string): boolean => url === WORKER_URL || OTHER_WORKER.test(url) || import.meta.env.DEV
 
-// The two script addresses that are made of strings are those of the workers; the policy makes no other.
+// The script addresses that are made of strings are those of the workers; the policy makes no other.
 const policy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('app', {
   createScriptURL(url) {
     if (!isOurs(url)) throw new TypeError(`not our worker: ${url}`)

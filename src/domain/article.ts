@@ -91,6 +91,8 @@ export interface Article extends ArticleSummary {
   readonly revised?: PartialDate
   /** What the place is today; undefined where nothing has changed. */
   readonly placeToday?: PlaceToday
+  /** Its source document can be read word for word; in the builds of those alone who hold it. */
+  readonly hasOriginal?: true
   readonly related: readonly ArticleLink[]
   /** Neighbours in the list of all articles, newest first. */
   readonly newer?: ArticleLink

@@ -5,6 +5,8 @@ import type { FigureOverview } from './figures/figureOverview.ts'
 import type { IndicatorPage } from './figures/indicatorPage.ts'
 import type { StatedFigure } from './figures/statedFigure.ts'
 import type { ShortenedTerm } from './glossary.ts'
+import type { IntakeVocabulary } from './intake/vocabulary.ts'
+import type { Original } from './original/original.ts'
 import type { Overview } from './overview.ts'
 import type { PlacePage } from './placePage.ts'
 import type { RolePage } from './rolePage.ts'
@@ -18,6 +20,8 @@ export interface ArticleSource {
   summaries(rows: readonly number[]): Promise<readonly ArticleSummary[]>
   /** Undefined where there is no article of this slug. */
   article(slug: string): Promise<Article | undefined>
+  /** The source document of an article, word for word; undefined where it is not held. */
+  original(slug: string): Promise<Original | undefined>
   /** Articles that the lists name, for what they say, in the order asked for: they do not count as read, as `article` does. */
   quotedArticles(slugs: readonly string[]): Promise<readonly Article[]>
   figureOverview(): Promise<FigureOverview>
@@ -32,6 +36,8 @@ export interface ArticleSource {
   rolePage(role: SectionRole): Promise<RolePage>
   /** Terms with their short forms. */
   glossary(): Promise<readonly ShortenedTerm[]>
+  /** The lists that a page is recognised by. */
+  intakeVocabulary(): Promise<IntakeVocabulary>
 }
 
 /**

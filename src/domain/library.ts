@@ -119,6 +119,8 @@ export interface BackupPreview {
   readonly merged: number
   readonly same: number
   readonly positions: number
+  /** Of the reader's own: those that are not here, or not as late. */
+  readonly articles: number
 }
 
 /** Why a file is no backup that can be read: not JSON at all, not one of ours, of a newer app, or with wrong entries. */

@@ -15,6 +15,15 @@ export interface LocalityOption {
   readonly name: string
 }
 
+/**
+ * Index of the locality that a place is listed under; -1 for none. A place that is no locality itself ends in the name of its
+ * own: `tinh-ha-tinh` in `ha-tinh`.
+ */
+export function localityOf(place: string, localities: readonly string[]): number {
+  const own = localities.indexOf(place)
+  return own >= 0 ? own : localities.findIndex((id) => place.endsWith(`-${id}`))
+}
+
 /** Levels of local government, from above. The middle one, cấp huyện, ended on 1/7/2025. */
 export const GOVERNMENT_LEVELS = ['province', 'district', 'commune'] as const
 export type GovernmentLevel = (typeof GOVERNMENT_LEVELS)[number]

@@ -9,6 +9,9 @@ export interface PageData {
 /** Where the data file of an article lies, below `data/`. */
 export const articlePath = (slug: string): string => `articles/${encodeURIComponent(slug)}.json`
 
+/** Where the data file of its original lies; only for those who hold it. */
+export const originalPath = (slug: string): string => `originals/${encodeURIComponent(slug)}.json`
+
 /** Id of the element that holds it, as JSON. */
 export const PAGE_DATA_ID = 'page-data'
 

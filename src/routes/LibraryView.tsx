@@ -5,15 +5,18 @@ import type { RawSearch } from '#src/domain/articleQuery.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import { parseLibraryQuery, type QueryChange, toLibrarySearch } from '#src/domain/library/libraryQuery.ts'
 import { dayOf } from '#src/domain/library/timestamp.ts'
-import type { Library, LibraryState } from '#src/domain/library.ts'
+import type { Library } from '#src/domain/library.ts'
+import type { OwnArticles } from '#src/domain/ownArticle.ts'
 import { epubMessages } from '#src/features/epub/messages.ts'
 import { LibraryPage } from '#src/features/library/LibraryPage.tsx'
+import { OwnList } from '#src/features/own/OwnList.tsx'
 import { useWatched } from '#src/ui/useWatched.ts'
 import { ArticlesEpub } from './ArticlesEpub.tsx'
 
 interface Props {
   readonly articles: ArticleSource
   readonly library: Library
+  readonly own: OwnArticles
   readonly search: RawSearch
   /** How many items the list shows; undefined for as many as it begins with. */
   readonly shown: number | undefined
@@ -23,7 +26,7 @@ interface Props {
   readonly onPartMissing: () => void
 }
 
-const OPENING: LibraryState = { status: 'opening' }
+const OPENING = { status: 'opening' } as const
 const PAGE_SIZE = 50
 
 const today = (): string => dayOf(new Date())
@@ -37,11 +40,15 @@ async function articlesOf(articles: ArticleSource, slugs: readonly string[]): Pr
 }
 
 /** The library as an address asks for it, and the ways from it to other addresses. */
-export function LibraryView({ articles, library, search, shown = PAGE_SIZE, origin, onPartMissing }: Props) {
+export function LibraryView({ articles, library, own, search, shown = PAGE_SIZE, origin, onPartMissing }: Props) {
   const navigate = useNavigate({ from: '/thu-vien' })
   const state = useWatched(library.state, OPENING)
   const { query, ignored } = parseLibraryQuery(search)
   useEffect(() => library.open(), [library])
+  const ownState = useWatched(own.state, OPENING)
+  useEffect(() => {
+    if (own.hasSome) own.open()
+  }, [own])
 
   const ask = (change: QueryChange) =>
     navigate({
@@ -54,6 +61,7 @@ export function LibraryView({ articles, library, search, shown = PAGE_SIZE, orig
   return (
     <LibraryPage
       state={state}
+      ownArticles={<OwnList state={ownState} onRetry={own.open} />}
       query={query}
       ignored={ignored}
       shown={shown}

@@ -1,5 +1,4 @@
 import { createRoute } from '@tanstack/react-router'
-import { Version } from '#src/features/status/Version.tsx'
 import { useIsAlive } from '#src/ui/useIsAlive.ts'
 import { useWatched } from '#src/ui/useWatched.ts'
 import { loadPart } from './appPart.ts'
@@ -8,11 +7,12 @@ import { rootRoute } from './root.tsx'
 
 /** Page and words come when they are asked for: few readers do. */
 async function loadPage() {
-  const [{ AboutPage }, { aboutMessages }] = await Promise.all([
+  const [{ AboutPage }, { Version }, { aboutMessages }] = await Promise.all([
     import('#src/features/about/AboutPage.tsx'),
+    import('#src/features/status/Version.tsx'),
     import('#src/features/about/messages.ts'),
   ])
-  return { AboutPage, title: aboutMessages.title, intro: aboutMessages.intro }
+  return { AboutPage, Version, title: aboutMessages.title, intro: aboutMessages.intro }
 }
 
 export const aboutRoute = createRoute({
@@ -29,7 +29,7 @@ export const aboutRoute = createRoute({
 })
 
 function About() {
-  const { AboutPage, places } = aboutRoute.useLoaderData()
+  const { AboutPage, Version, places } = aboutRoute.useLoaderData()
   const { device } = aboutRoute.useRouteContext()
   const update = useWatched(device.update, 'current')
   const isAlive = useIsAlive()

@@ -23,7 +23,7 @@ export const libraryRoute = createRoute({
 
 function OwnLibrary() {
   const { LibraryView } = libraryRoute.useLoaderData()
-  const { articles, device, library } = libraryRoute.useRouteContext()
+  const { articles, device, library, own } = libraryRoute.useRouteContext()
   const search = libraryRoute.useSearch()
   const isAlive = useIsAlive()
   const shown = useLocation({ select: ({ state }) => state.shown })
@@ -32,6 +32,7 @@ function OwnLibrary() {
     <LibraryView
       articles={articles}
       library={library}
+      own={own}
       search={isAlive ? search : {}}
       shown={isAlive ? shown : undefined}
       onPartMissing={device.partMissing}

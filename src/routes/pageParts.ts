@@ -24,6 +24,7 @@ export const pageParts = {
   '/so-lieu/': () => import('./IndicatorView.tsx'),
   '/noi/': () => import('./PlaceView.tsx'),
   '/muc/': () => import('./RoleView.tsx'),
+  '/them-bai': () => import('./IntakeView.tsx'),
 }
 
 /** Asks for the part of the page that is being opened, so that it comes beside the app and not after it. */

@@ -8,8 +8,10 @@ import { articleRoute } from './article.tsx'
 import { browseRoute } from './browse.tsx'
 import { figuresRoute } from './figures.tsx'
 import { indicatorRoute } from './indicator.tsx'
+import { intakeRoute } from './intake.tsx'
 import { libraryRoute } from './library.tsx'
 import { offlineRoute } from './offline.tsx'
+import { originalRoute } from './original.tsx'
 import { placeRoute } from './place.tsx'
 import { roleRoute } from './role.tsx'
 import { rootRoute } from './root.tsx'
@@ -20,11 +22,13 @@ import { unknownRoute } from './unknown.tsx'
 const routeTree = rootRoute.addChildren([
   browseRoute,
   articleRoute,
+  originalRoute,
   figuresRoute,
   indicatorRoute,
   placeRoute,
   roleRoute,
   libraryRoute,
+  intakeRoute,
   aboutRoute,
   offlineRoute,
   unknownRoute,

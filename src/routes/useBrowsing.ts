@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { type ArticleQuery, EVERYTHING } from '#src/domain/articleQuery.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
@@ -20,12 +20,15 @@ interface BrowsingOptions {
 
 /** The results of a query; while it is on its way, or has failed, those of the query before. */
 export function useBrowsing({ articles, search, overview, query, shown, onOutdated }: BrowsingOptions): BrowseResults {
-  const key = JSON.stringify([query, shown])
-  const [lastSearch] = useState(() => new LastSearch(search, articles))
+  const { version } = overview
+  const key = JSON.stringify([query, shown, version])
+  // What was found in another set of articles has other rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the set
+  const lastSearch = useMemo(() => new LastSearch(search, articles), [search, articles, version])
   const { view, ...state } = useViews({
     key,
     firstScreen: viewOfOverview(overview),
-    isFirstScreen: key === JSON.stringify([EVERYTHING, PAGE_SIZE]),
+    isFirstScreen: key === JSON.stringify([EVERYTHING, PAGE_SIZE, version]),
     load: () => browseViews({ articles, lastSearch, overview, query, shown }),
     onOutdated,
   })

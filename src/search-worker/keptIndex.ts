@@ -6,16 +6,15 @@ import type { Article } from '#src/domain/article.ts'
 import { type ArticleColumns, type ColumnFile, fromColumnFile } from '#src/domain/articleColumns.ts'
 import type { ShortenedTerm } from '#src/domain/glossary.ts'
 import { type PackList, shardRows } from '#src/domain/packs.ts'
-import { IndexBuilder } from '#src/domain/search/indexBuilder.ts'
-import { textName } from '#src/domain/search/indexFiles.ts'
-import { IndexReader } from '#src/domain/search/indexReader.ts'
+import type { SearchIndex } from '#src/domain/search/indexReader.ts'
 import { type SearchText, searchTextOf } from '#src/domain/search/searchText.ts'
+import { builtIndex } from './builtIndex.ts'
 import { keptRowOf } from './keptRow.ts'
 import type { SearchPlace } from './messages.ts'
 
 /** An index of the articles that are kept on the device; `rows` are those of the whole set, by the index' own. */
 export interface KeptIndex {
-  readonly reader: IndexReader
+  readonly reader: SearchIndex
   readonly rows: readonly number[]
   /** More is kept than is searched. */
   readonly isCut: boolean
@@ -35,18 +34,12 @@ export async function keptIndex({ dataUrl, release }: SearchPlace): Promise<Kept
   const { texts, isCut } = await keptTexts(fromColumnFile(columnFile), packs)
   const rows = [...texts.keys()].sort((a, b) => a - b)
   if (rows.length === 0) return undefined
-  const builder = new IndexBuilder(terms)
-  for (const row of rows) builder.add(texts.get(row) as SearchText)
-  const files = new Map([...builder.files(columnFile.version)].map(({ name, bytes }) => [name, bytes]))
-  const byName = new Map(rows.map((row, at) => [textName(at), texts.get(row) as SearchText]))
-  const reader = new IndexReader({ bytes: async (name) => found(files, name), text: async (name) => found(byName, name) })
+  const reader = builtIndex(
+    rows.map((row) => texts.get(row) as SearchText),
+    terms,
+    columnFile.version,
+  )
   return { reader, rows, isCut }
-}
-
-function found<T>(files: ReadonlyMap<string, T>, name: string): T {
-  const file = files.get(name)
-  if (file === undefined) throw new RangeError(`no ${name} in the index`)
-  return file
 }
 
 interface KeptTexts {

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '#src/domain/article.ts'
 import type { ArticleColumns } from '#src/domain/articleColumns.ts'
 import { partialDateSpan } from '#src/domain/calendar.ts'
+import { localityOf } from '#src/domain/locality.ts'
 
 /**
  * The row of an article of which no more is known than itself: one of its locality that has the same dates and topics and is
@@ -22,10 +23,4 @@ export function keptRowOf(
     if (columns.periodTo[row] === periodTo && !isTaken(row)) return row
   }
   return undefined
-}
-
-/** A place that is no locality itself ends in the name of the one that it is listed under: tinh-ha-tinh in ha-tinh. */
-function localityOf(place: string, localities: readonly string[]): number {
-  const own = localities.indexOf(place)
-  return own >= 0 ? own : localities.findIndex((id) => place.endsWith(`-${id}`))
 }

@@ -1,4 +1,5 @@
 import type { LoadFailure } from '#src/domain/articleSource.ts'
+import type { OwnTextsChange } from '#src/domain/search/ownTexts.ts'
 import type { SearchBlock } from '#src/domain/search/searchText.ts'
 
 /** What a page asks of the search worker. */
@@ -26,6 +27,11 @@ export interface SearchPlace {
 
 /** Sent before all requests: the manifest, which the page fetches while the worker is on its way, or why it is not to be had. */
 export type ManifestAhead = { readonly manifest: ArrayBuffer } | { readonly noManifest: LoadFailure }
+
+/** Sent before a request where they have changed: the reader's own articles; undefined where there are none any more. */
+export interface OwnTextsMessage {
+  readonly own: OwnTextsChange | undefined
+}
 
 /** Address of a file of the index. */
 export const indexUrl = ({ dataUrl, release }: SearchPlace, name: string): string => `${dataUrl}search/${release}/${name}.bin`

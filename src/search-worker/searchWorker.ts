@@ -2,12 +2,12 @@
 
 import { ArticleLoadError } from '#src/domain/articleSource.ts'
 import { searchAnswers } from './answers.ts'
-import type { ManifestAhead, SearchPlace, SearchReply, SearchRequest } from './messages.ts'
+import type { ManifestAhead, OwnTextsMessage, SearchPlace, SearchReply, SearchRequest } from './messages.ts'
 
 /** What is used of the worker's own world. */
 interface WorkerScope {
   readonly name: string
-  onmessage: (event: MessageEvent<SearchRequest | ManifestAhead>) => void
+  onmessage: (event: MessageEvent<SearchRequest | ManifestAhead | OwnTextsMessage>) => void
   postMessage(reply: SearchReply): void
 }
 
@@ -21,9 +21,10 @@ const manifestAhead = new Promise<ArrayBuffer>((resolve, reject) => {
 })
 // Whoever asks for it hears of it.
 manifestAhead.catch(() => undefined)
-const answer = searchAnswers(JSON.parse(worker.name) as SearchPlace, manifestAhead)
+const { answer, takeOwn } = searchAnswers(JSON.parse(worker.name) as SearchPlace, manifestAhead)
 
 worker.onmessage = async ({ data }) => {
+  if ('own' in data) return takeOwn(data.own)
   if (!('question' in data)) return takeManifest(data)
   const { id, question } = data
   worker.postMessage(

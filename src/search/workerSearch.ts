@@ -2,9 +2,11 @@ import { fetchBytes } from '#src/articles/fetchFile.ts'
 import type { ArticleSearch, BlockMarks, SearchAnswer, SearchResult } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError } from '#src/domain/articleSource.ts'
 import { MANIFEST } from '#src/domain/search/indexFiles.ts'
+import type { OwnTexts } from '#src/domain/search/ownTexts.ts'
 import {
   indexUrl,
   type ManifestAhead,
+  type OwnTextsMessage,
   type SearchPlace,
   type SearchQuestion,
   type SearchReply,
@@ -21,14 +23,26 @@ export type SearchPort = Pick<Worker, 'postMessage' | 'terminate'> & {
   onerror: ((event: ErrorEvent) => void) | null
 }
 
-/** Searches in a worker, which is started when it is first asked for, and again after it has failed. */
-export function workerSearch(place: SearchPlace, start: (name: string) => SearchPort): ArticleSearch {
+const nothing = () => undefined
+
+/**
+ * Searches in a worker, which is started when it is first asked for, and again after it has failed. It is told of the reader's
+ * own articles before it is asked.
+ */
+export function workerSearch(
+  place: SearchPlace,
+  start: (name: string) => SearchPort,
+  ownTexts: () => OwnTexts | undefined = nothing,
+): ArticleSearch {
   const waiting = new Map<number, Waiting>()
   let port: SearchPort | undefined
+  /** What the worker was told last. */
+  let told: OwnTexts | undefined
   let asked = 0
 
   function startPort(): SearchPort {
     const started = start(JSON.stringify(place))
+    told = undefined
     started.onmessage = ({ data }) => {
       const one = waiting.get(data.id)
       waiting.delete(data.id)
@@ -48,12 +62,19 @@ export function workerSearch(place: SearchPlace, start: (name: string) => Search
     return started
   }
 
+  function tellOwn(worker: SearchPort): void {
+    const now = ownTexts()
+    if (now !== told) worker.postMessage({ own: now?.changeAfter(told) } satisfies OwnTextsMessage)
+    told = now
+  }
+
   function ask<T>(question: SearchQuestion): Promise<T> {
     return new Promise((resolve, reject) => {
       const id = asked++
       waiting.set(id, { resolve: resolve as (value: unknown) => void, reject })
       try {
         port ??= startPort()
+        tellOwn(port)
         port.postMessage({ id, question })
       } catch {
         // The browser has no such workers, or lets none be started.

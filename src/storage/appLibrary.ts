@@ -1,7 +1,8 @@
-import { type Library, LibraryError, type LibraryState } from '#src/domain/library.ts'
+import type { Library, LibraryState } from '#src/domain/library.ts'
 import { watched } from '#src/domain/watched.ts'
+import { laterStore } from './laterStore.ts'
 import type { LibraryStates, LibraryStore, StoreOptions } from './libraryStates.ts'
-import { readMirror } from './mirror.ts'
+import { mirrorsContents, readMirror } from './mirror.ts'
 
 interface AppLibraryOptions extends Omit<StoreOptions, keyof LibraryStates> {
   /** The code of the store could not be loaded: a newer release may be why. */
@@ -21,29 +22,15 @@ export interface AppLibrary extends Library {
 export function appLibrary({ onPartMissing, load = () => import('./libraryStore.ts'), ...rest }: AppLibraryOptions): AppLibrary {
   const mirror = readMirror()
   const states: LibraryStates = { state: watched<LibraryState>({ status: 'opening' }), settings: watched(mirror.settings) }
-  let loading: Promise<LibraryStore> | undefined
-
-  async function loadStore(): Promise<LibraryStore> {
-    states.state.set({ status: 'opening' })
-    try {
-      return (await load()).openStore({ ...states, ...rest })
-    } catch (cause) {
-      loading = undefined
-      states.state.set({ status: 'unavailable', problem: 'part' })
-      onPartMissing()
-      throw new LibraryError('part', cause)
-    }
-  }
-  const ask = async <T>(action: (store: LibraryStore) => Promise<T>): Promise<T> => {
-    loading ??= loadStore()
-    return action(await loading)
-  }
-  // How it ended, the state says.
-  const tell = (action: (store: LibraryStore) => void) => void ask(async (store) => action(store)).catch(() => undefined)
+  const { ask, tell } = laterStore({
+    state: states.state,
+    load: async () => (await load()).openStore({ ...states, ...rest }),
+    onPartMissing,
+  })
 
   return {
     ...states,
-    hasKept: mirror.items + mirror.positions > 0,
+    hasKept: mirrorsContents(mirror),
     open: () => tell((store) => store.open()),
     add: (items) => ask((store) => store.add(items)),
     recolour: (id, colour) => ask((store) => store.recolour(id, colour)),

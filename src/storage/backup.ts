@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { BackupError, HIGHLIGHT_COLOURS, type LibraryItem, type ReadingPosition } from '#src/domain/library.ts'
+import type { OwnArticle } from '#src/domain/ownArticle.ts'
 import { readSettings, type Settings } from '#src/domain/settings.ts'
+import { ownArticle } from './backupArticle.ts'
+import { count, moment } from './backupValues.ts'
 
 // The file that docs/storage.md describes. Whoever changes what is in it adds a migration.
 
@@ -15,23 +18,18 @@ export interface Backup {
   readonly items: readonly LibraryItem[]
   readonly positions: readonly ReadingPosition[]
   readonly settings: Settings
+  readonly articles: readonly OwnArticle[]
 }
 
 /** Makes a file of one version into one of the next. */
 export type BackupMigration = (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
 /** From version 1 to 2, from 2 to 3, and so on. */
-const MIGRATIONS: readonly BackupMigration[] = []
+const MIGRATIONS: readonly BackupMigration[] = [(file) => ({ ...file, articles: [] })]
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const revision = v.pipe(
   count,
   v.transform((counted) => Math.min(counted, HIGHEST_REVISION)),
-)
-const moment = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/),
-  v.check((text) => !Number.isNaN(Date.parse(text))),
 )
 const article = v.object({
   slug: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(200)),
@@ -81,12 +79,15 @@ const contents = v.object({
   items: v.array(item),
   positions: v.array(position),
   settings: v.pipe(v.unknown(), v.transform(readSettings)),
+  articles: v.array(ownArticle),
 })
 
 /** The text of a backup's file, saved at a moment (ISO 8601) by a release. */
-export function writeBackup({ items, positions, settings }: Backup, savedAt: string, release: string): string {
-  const file = { format: FORMAT, version: MIGRATIONS.length + 1, savedAt, release, items, positions, settings }
-  return `${JSON.stringify(file, null, 1)}\n`
+export function writeBackup({ articles, ...rest }: Backup, savedAt: string, release: string): string {
+  const file = { format: FORMAT, version: MIGRATIONS.length + 1, savedAt, release, ...rest }
+  // An article a line: spread out over lines, they would be twice as long.
+  const lines = articles.map((own) => `\n  ${JSON.stringify(own)}`).join(',')
+  return `${JSON.stringify(file, null, 1).slice(0, -2)},\n "articles": [${lines}\n ]\n}\n`
 }
 
 /** What stands in the text of a backup's file: all of it, or a `BackupError`. */

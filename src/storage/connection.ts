@@ -10,10 +10,10 @@ interface ConnectionOptions<T> extends Pick<DatabaseOptions, 'hadContents' | 'up
 }
 
 export interface Connection {
-  /** The open store. It is opened when it is not: again, where that failed or it was lost. Rejects with a `LibraryError`. */
-  database(): Promise<LibraryDatabase>
-  /** This one has turned out to be of no use: the next who asks has the store opened again. */
-  lose(database: LibraryDatabase, problem: LibraryProblem): void
+  /** Opens the store where it is not: again, where that failed or it was lost. How it ended, the state says. */
+  open(): void
+  /** Does something with the open store. Rejects with a `LibraryError`. */
+  use<T>(action: (database: LibraryDatabase) => Promise<T>): Promise<T>
 }
 
 /** One try to open the store, and what came of it. */
@@ -76,13 +76,23 @@ export function libraryConnection<T>({ hadContents, upgrades, read, onOpened, on
     })
   }
 
+  function opened(): Promise<LibraryDatabase> {
+    current ??= new Attempt(openOrBlocked)
+    return current.answer
+  }
+
   return {
-    database() {
-      current ??= new Attempt(openOrBlocked)
-      return current.answer
-    },
-    lose(database, problem) {
-      if (current?.database === database) giveUp(current, problem)
+    open: () => void opened().catch(() => undefined),
+    async use(action) {
+      const database = await opened()
+      try {
+        return await action(database)
+      } catch (error) {
+        if (error instanceof LibraryError) throw error
+        // It can break without a word; whoever asks next gets another.
+        if (current?.database === database) giveUp(current, 'broken')
+        throw new LibraryError('broken', error)
+      }
     },
   }
 }

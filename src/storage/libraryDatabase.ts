@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { LibraryError, type LibraryItem, type ReadingPosition } from '#src/domain/library.ts'
+import type { OwnArticle } from '#src/domain/ownArticle.ts'
 import type { Settings } from '#src/domain/settings.ts'
 import { UPGRADES, type Upgrade } from './upgrades.ts'
 
@@ -8,11 +9,12 @@ interface LibrarySchema extends DBSchema {
   positions: { key: string; value: ReadingPosition; indexes: { order: number } }
   /** `lossUnseen`: what was kept is lost, and the reader has not seen it said. */
   settings: { key: 'settings' | 'lossUnseen'; value: Settings | true }
+  articles: { key: string; value: OwnArticle }
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 
-type Stores = ('items' | 'positions' | 'settings')[]
+type Stores = ('items' | 'positions' | 'settings' | 'articles')[]
 export type ReadTransaction = IDBPTransaction<LibrarySchema, Stores, 'readonly'>
 export type WriteTransaction = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>
 

@@ -13,6 +13,8 @@ export interface StoreOptions extends LibraryStates {
   readonly release: string
   /** The first item was kept: a browser that is asked now has a reason to promise not to clear it. */
   readonly onFirstKept: () => void
+  /** Articles of the reader's own were brought by a backup. */
+  readonly onArticles: () => void
 }
 
 export type LibraryStore = Omit<Library, keyof LibraryStates>

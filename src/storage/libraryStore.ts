@@ -6,10 +6,10 @@ import { timestamp } from '#src/domain/library/timestamp.ts'
 import { LibraryError, type LibraryItem, type ReadingPosition } from '#src/domain/library.ts'
 import { backupActions } from './backupActions.ts'
 import { libraryConnection } from './connection.ts'
-import type { LibraryDatabase, WriteTransaction } from './libraryDatabase.ts'
+import type { WriteTransaction } from './libraryDatabase.ts'
 import type { LibraryStore, StoreOptions } from './libraryStates.ts'
-import { readMirror } from './mirror.ts'
-import { type ChangedKeys, MissedChanges, otherTabs } from './otherTabs.ts'
+import { mirrorsContents, readMirror } from './mirror.ts'
+import { type ChangedKeys, MissedChanges, otherTabs, ownArticleTabs } from './otherTabs.ts'
 import { ShownLibrary } from './shownLibrary.ts'
 import { beginReading, beginWriting, type Decide, readAgain, readContents, transact } from './transaction.ts'
 import type { Upgrade } from './upgrades.ts'
@@ -17,15 +17,15 @@ import type { Upgrade } from './upgrades.ts'
 const now = (): string => timestamp(new Date())
 
 /** The store of what the reader keeps, in the browser's database. Nothing is opened before it is asked for. */
-export function openStore({ release, onFirstKept, ...states }: StoreOptions, upgrades?: readonly Upgrade[]): LibraryStore {
+export function openStore(
+  { release, onFirstKept, onArticles, ...states }: StoreOptions,
+  upgrades?: readonly Upgrade[],
+): LibraryStore {
   const shown = new ShownLibrary(states)
   /** What others have written while this tab had not read all yet. */
   const missed = new MissedChanges()
   const connection = libraryConnection({
-    hadContents: () => {
-      const { items, positions } = readMirror()
-      return items + positions > 0
-    },
+    hadContents: () => mirrorsContents(readMirror()),
     read: (database) => {
       // What was heard of so far is in what is read.
       missed.clear()
@@ -44,35 +44,29 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
   })
 
   function takeInAgain({ ids, slugs }: ChangedKeys): void {
-    withDatabase((database) => readAgain(beginReading(database), ids, slugs)).then(
-      ({ change, settings, isLost }) => {
-        shown.takeIn(change, !isLost)
-        shown.takeInSettings(settings)
-      },
-      // The state says it.
-      () => undefined,
-    )
-  }
-
-  /** A connection can break without a word; whoever asks next gets another. */
-  async function withDatabase<T>(action: (database: LibraryDatabase) => Promise<T>): Promise<T> {
-    const database = await connection.database()
-    try {
-      return await action(database)
-    } catch (error) {
-      if (error instanceof LibraryError) throw error
-      connection.lose(database, 'broken')
-      throw new LibraryError('broken', error)
-    }
+    connection
+      .use((database) => readAgain(beginReading(database), ids, slugs))
+      .then(
+        ({ change, settings, isLost }) => {
+          shown.takeIn(change, !isLost)
+          shown.takeInSettings(settings)
+        },
+        // The state says it.
+        () => undefined,
+      )
   }
 
   async function commit<T>(decide: Decide<T>): Promise<T> {
-    const { change, answer } = await withDatabase((database) => transact(beginWriting(database), decide))
+    const { change, answer } = await connection.use((database) => transact(beginWriting(database), decide))
     const before = shown.itemCount
     shown.takeIn(change, change.isLossSeen)
     shown.takeInSettings(change.settings)
     shown.written(change)
     tellOthers(change)
+    if (change.articles?.size) {
+      ownArticleTabs()([...change.articles.keys()])
+      onArticles()
+    }
     if (before === 0 && shown.itemCount) onFirstKept()
     return answer
   }
@@ -97,7 +91,7 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
     })
 
   return {
-    open: () => void connection.database().catch(() => undefined),
+    open: connection.open,
 
     add: (drafts) =>
       commit(async (writing) => {
@@ -137,7 +131,7 @@ export function openStore({ release, onFirstKept, ...states }: StoreOptions, upg
     saveSettings: (settings) =>
       shown.whileSettingsAreSaved(() => commit(async () => ({ change: { settings }, answer: undefined }))),
 
-    ...backupActions({ withDatabase, commit, settings: states.settings, release }),
+    ...backupActions({ use: connection.use, commit, settings: states.settings, release }),
 
     acknowledgeLoss() {
       shown.takeIn({}, true)

@@ -8,6 +8,8 @@ export interface Mirror {
   /** How many there were when the store was last seen: whether it has lost them is seen by these. */
   readonly items: number
   readonly positions: number
+  /** Of the reader's own. */
+  readonly articles: number
 }
 
 /**
@@ -17,7 +19,8 @@ export interface Mirror {
  */
 export function readMirror(): Mirror {
   const kept = readKept()
-  return { settings: readSettings(kept.settings), items: count(kept.items), positions: count(kept.positions) }
+  const [items, positions, articles] = [count(kept.items), count(kept.positions), count(kept.articles)]
+  return { settings: readSettings(kept.settings), items, positions, articles }
 }
 
 /** Where there is nothing to say, nothing is kept. */
@@ -30,6 +33,16 @@ export function writeMirror(mirror: Mirror): void {
   }
 }
 
+/** Takes in what is known by now. Another tab may have written what this one does not know yet. */
+export function updateMirror(known: Partial<Mirror>): void {
+  const before = readMirror()
+  const now = { ...before, ...known }
+  if (JSON.stringify(now) !== JSON.stringify(before)) writeMirror(now)
+}
+
+/** Whether there was anything in the store when it was last seen. */
+export const mirrorsContents = ({ items, positions, articles }: Mirror): boolean => items + positions + articles > 0
+
 function readKept(): Partial<Record<keyof Mirror, unknown>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
@@ -39,8 +52,7 @@ function readKept(): Partial<Record<keyof Mirror, unknown>> {
   }
 }
 
-function isEmpty({ settings, items, positions }: Mirror): boolean {
-  return items === 0 && positions === 0 && JSON.stringify(settings) === JSON.stringify(DEFAULT_SETTINGS)
-}
+const isEmpty = (mirror: Mirror): boolean =>
+  !mirrorsContents(mirror) && JSON.stringify(mirror.settings) === JSON.stringify(DEFAULT_SETTINGS)
 
 const count = (kept: unknown): number => (typeof kept === 'number' && Number.isSafeInteger(kept) && kept > 0 ? kept : 0)

@@ -17,6 +17,17 @@ export function otherTabs(onChange: (keys: ChangedKeys) => void): (change: Store
   }
 }
 
+/**
+ * The same of the reader's own articles, by their slugs. Where they were changed beside the store that shows them, that store
+ * hears of it in its own tab, too.
+ */
+export function ownArticleTabs(onChange?: (slugs: readonly string[]) => void): (slugs: readonly string[]) => void {
+  if (!('BroadcastChannel' in globalThis)) return () => undefined
+  const channel = new BroadcastChannel('ben-doc-own-articles')
+  if (onChange) channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => onChange(data)
+  return (slugs) => channel.postMessage(slugs)
+}
+
 /** Keys that were heard of while nothing could be read, each once. */
 export class MissedChanges {
   readonly #ids = new Set<string>()

@@ -2,7 +2,7 @@ import { changed, type LibraryChange } from '#src/domain/library/contents.ts'
 import type { LibraryProblem } from '#src/domain/library.ts'
 import type { Settings } from '#src/domain/settings.ts'
 import type { LibraryStates } from './libraryStates.ts'
-import { type Mirror, readMirror, writeMirror } from './mirror.ts'
+import { updateMirror } from './mirror.ts'
 import type { StoreChange, StoreContents } from './transaction.ts'
 
 /** What a tab shows of the store, and what is mirrored of it for the next visit. */
@@ -24,7 +24,7 @@ export class ShownLibrary {
   show({ items, positions, settings, isLost }: StoreContents): void {
     this.#states.state.set({ status: 'open', items, positions, isLost })
     this.takeInSettings(settings)
-    mirror({ items: items.length, positions: positions.size, ...(settings && { settings }) })
+    updateMirror({ items: items.length, positions: positions.size, ...(settings && { settings }) })
   }
 
   fail(problem: LibraryProblem): void {
@@ -59,13 +59,6 @@ export class ShownLibrary {
   written({ settings }: StoreChange): void {
     const state = this.#states.state.get()
     const counts = state.status === 'open' ? { items: state.items.length, positions: state.positions.size } : {}
-    mirror({ ...counts, ...(settings && { settings }) })
+    updateMirror({ ...counts, ...(settings && { settings }) })
   }
-}
-
-/** Another tab may have mirrored what this one does not know yet. */
-function mirror(known: Partial<Mirror>): void {
-  const before = readMirror()
-  const now = { ...before, ...known }
-  if (JSON.stringify(now) !== JSON.stringify(before)) writeMirror(now)
 }

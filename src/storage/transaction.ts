@@ -1,5 +1,6 @@
 import { bySlug, type LibraryChange, type LibraryContents, newestFirst } from '#src/domain/library/contents.ts'
 import { LibraryError } from '#src/domain/library.ts'
+import type { OwnArticle } from '#src/domain/ownArticle.ts'
 import { readSettings, type Settings } from '#src/domain/settings.ts'
 import type { LibraryDatabase, ReadTransaction, WriteTransaction } from './libraryDatabase.ts'
 
@@ -13,6 +14,8 @@ export interface StoreContents extends LibraryContents {
 export interface StoreChange extends LibraryChange {
   readonly settings?: Settings | undefined
   readonly isLossSeen?: true
+  /** The reader's own articles by slug; undefined for one that is to go. */
+  readonly articles?: ReadonlyMap<string, OwnArticle | undefined>
 }
 
 /** What comes of something that is asked of the store: what is to be written, and what is answered when it is. */
@@ -23,7 +26,7 @@ export interface Decision<T> {
 
 export type Decide<T> = (writing: WriteTransaction) => Promise<Decision<T>>
 
-const STORES = ['items', 'positions', 'settings'] as const
+const STORES = ['items', 'positions', 'settings', 'articles'] as const
 
 export const beginReading = (database: LibraryDatabase): ReadTransaction => database.transaction([...STORES])
 
@@ -38,6 +41,12 @@ export async function readContents(transaction: ReadTransaction | WriteTransacti
     readRest(transaction),
   ])
   return { items: newestFirst(items), positions: bySlug(positions), ...rest }
+}
+
+/** All that a backup holds: the reader's own articles, too, which are read for themselves otherwise. */
+export async function readEverything(transaction: ReadTransaction | WriteTransaction) {
+  const [contents, articles] = await Promise.all([readContents(transaction), transaction.objectStore('articles').getAll()])
+  return { ...contents, articles }
 }
 
 /** What has become of these items and positions, and the rest that is in the store. */
@@ -78,11 +87,20 @@ export async function transact<T>(writing: WriteTransaction, decide: Decide<T>):
 }
 
 function* writeChange(writing: WriteTransaction, change: StoreChange): Iterable<Promise<unknown>> {
-  const [items, positions] = [writing.objectStore('items'), writing.objectStore('positions')]
-  for (const [id, item] of change.items ?? []) yield item ? items.put(item) : items.delete(id)
-  for (const [slug, position] of change.positions ?? []) yield position ? positions.put(position) : positions.delete(slug)
+  yield* puts(writing.objectStore('items'), change.items)
+  yield* puts(writing.objectStore('positions'), change.positions)
+  yield* puts(writing.objectStore('articles'), change.articles)
   if (change.settings) yield writing.objectStore('settings').put(change.settings, 'settings')
   if (change.isLossSeen) yield writing.objectStore('settings').delete('lossUnseen')
+}
+
+interface PuttingStore<T> {
+  put(value: T): Promise<unknown>
+  delete(key: string): Promise<unknown>
+}
+
+function* puts<T>(store: PuttingStore<T>, values: ReadonlyMap<string, T | undefined> = new Map()): Iterable<Promise<unknown>> {
+  for (const [key, value] of values) yield value ? store.put(value) : store.delete(key)
 }
 
 function giveUp(writing: WriteTransaction): void {

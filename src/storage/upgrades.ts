@@ -16,4 +16,7 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('positions', { keyPath: 'article.slug' }).createIndex('order', 'order')
     database.createObjectStore('settings')
   },
+  (database) => {
+    database.createObjectStore('articles', { keyPath: 'article.slug' })
+  },
 ]

@@ -12,6 +12,7 @@ const routes = [
   '/bai/chi-linh-so-ket-nua-nhiem-ky-2020-2025?q=nông+thôn',
   '/so-lieu',
   '/thu-vien',
+  '/them-bai',
   '/gioi-thieu',
   '/ngoai-tuyen',
   '/404.html',

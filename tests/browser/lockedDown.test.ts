@@ -10,6 +10,7 @@ const routes = [
   '/bai/hai-phong-24-chi-tieu-nam-2021#d7',
   '/so-lieu',
   '/thu-vien',
+  '/them-bai',
   '/gioi-thieu',
   '/ngoai-tuyen',
 ]

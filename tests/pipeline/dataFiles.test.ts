@@ -26,6 +26,7 @@ describe('the data files', () => {
       'overview.json',
       'columns.json',
       'glossary.json',
+      'intake.json',
       'figure-overview.json',
       'figure-columns.json',
       'indicators/thu-ngan-sach.json',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { toCollection } from '#pipeline/collection.ts'
 import { prerender, type RenderPage } from '#pipeline/prerender.ts'
+import type { Original } from '#src/domain/original/original.ts'
 import type { RenderedPage } from '#src/domain/page.ts'
 import { makeFolder } from '#tests/support/folders.ts'
 import { parsedArticle } from '#tests/support/parsedArticles.ts'
@@ -21,11 +22,12 @@ const rendered = (path: string): RenderedPage => ({
   description: 'Mô tả',
 })
 
-async function build(render: RenderPage) {
+async function build(render: RenderPage, originals: ReadonlyMap<string, Original> = new Map()) {
   const outDir = makeFolder()
   mkdirSync(join(outDir, 'assets'))
   writeFileSync(join(outDir, 'assets/main-1.js'), '')
-  const pages = await prerender({ outDir, indexHtml, firstPaintUrl: '/first.js', collection, render, siteUrl: 'https://vi.du' })
+  const site = { outDir, indexHtml, firstPaintUrl: '/first.js', siteUrl: 'https://vi.du' }
+  const pages = await prerender({ ...site, collection, originals, render })
   return {
     pages,
     text: (file: string) => readFileSync(join(outDir, file), 'utf8'),
@@ -36,7 +38,7 @@ async function build(render: RenderPage) {
 test('every page is written, and listed for search engines', async () => {
   const { pages, text, has } = await build(async (path) => rendered(path))
   expect(pages).toBe(14)
-  const named = ['so-lieu.html', 'thu-vien.html', 'gioi-thieu.html', 'ngoai-tuyen.html', '404.html', 'app.html']
+  const named = ['so-lieu.html', 'thu-vien.html', 'them-bai.html', 'gioi-thieu.html', 'ngoai-tuyen.html', '404.html', 'app.html']
   for (const file of ['index.html', ...named, 'bai/bai-thu.html']) expect(has(file), file).toBe(true)
   const urls = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)
   const places = ['hai-phong', 'ha-tinh', 'tinh-ha-tinh', 'chi-linh'].map((id) => `/noi/${id}`)
@@ -52,6 +54,16 @@ test('the page of what a reader keeps is not for search engines', async () => {
   expect(text('thu-vien.html')).toContain('noindex')
   expect(text('thu-vien.html')).not.toContain('canonical')
   expect(text('so-lieu.html')).not.toContain('noindex')
+})
+
+test('whoever holds an original has a page of it, which is not for search engines', async () => {
+  const original: Original = { slug: 'bai-thu', title: 'Bản gốc', blocks: [], rows: [] }
+  const { text } = await build(async (path) => rendered(path), new Map([['bai-thu', original]]))
+  const page = text('bai/bai-thu/goc.html')
+  expect(page).toContain('noindex')
+  const json = /id="page-data">(.*?)<\/script>/s.exec(page)?.[1] ?? ''
+  expect(JSON.parse(json).files['originals/bai-thu.json']).toEqual(original)
+  expect(text('sitemap.xml')).not.toContain('/goc')
 })
 
 test('the page without content is none of those that are rendered, and asks for the app at once', async () => {

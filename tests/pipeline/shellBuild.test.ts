@@ -14,6 +14,7 @@ const shellFiles = [
   'index.html',
   'so-lieu.html',
   'thu-vien.html',
+  'them-bai.html',
   'gioi-thieu.html',
   'ngoai-tuyen.html',
   'app.html',
@@ -27,6 +28,7 @@ const shellFiles = [
   'data/columns.json',
   'data/packs.json',
   'data/glossary.json',
+  'data/intake.json',
   'data/figure-overview.json',
   'data/figure-columns.json',
   'data/places/chi-linh.json',
@@ -63,7 +65,7 @@ describe('the shell', () => {
     const { release, files } = shellOf(makeSite(), 'thu')
     expect(release).toBe('thu')
     expect(files.map(({ url }) => url)).toEqual([
-      ...['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen', '/app'],
+      ...['/', '/so-lieu', '/thu-vien', '/them-bai', '/gioi-thieu', '/ngoai-tuyen', '/app'],
       ...[
         '/assets/main-1.js',
         '/assets/style-1.css',
@@ -73,7 +75,7 @@ describe('the shell', () => {
       ],
       ...['/manifest.webmanifest', '/icon.svg', '/third-party-notices.txt'],
       ...['/data/overview.json', '/data/columns.json', '/data/packs.json', '/data/glossary.json'],
-      ...['/data/figure-overview.json', '/data/figure-columns.json'],
+      ...['/data/intake.json', '/data/figure-overview.json', '/data/figure-columns.json'],
       ...['/data/figures.json', '/data/figures.csv', '/data/indicators/grdp.json'],
     ])
   })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { pngSize, screenshots, webManifest, writeWebManifest } from '#pipeline/webManifest.ts'
+import { SHARE_ACTION, SHARED_FILES } from '#src/domain/intake/shared.ts'
 import { makeFolder } from '#tests/support/folders.ts'
 import { localities } from '#tests/support/makeArticles.ts'
 
@@ -47,6 +48,21 @@ describe('the manifest', () => {
   test('gives screenshots the size that they have', () => {
     expect(new Set(manifest.screenshots.map(({ sizes }) => sizes))).toEqual(new Set(['12x34']))
     expect(manifest.screenshots.map(({ src }) => src)).toEqual(screenshots.map(({ file }) => `/screenshots/${file}`))
+  })
+})
+
+describe('files', () => {
+  test('can be shared to the app, together with words and addresses, as a form that its worker takes in', () => {
+    const { action, method, enctype, params } = manifest.share_target
+    expect([action, method, enctype]).toEqual([SHARE_ACTION, 'POST', 'multipart/form-data'])
+    expect(params).toMatchObject({ title: 'title', text: 'text', url: 'url', files: [{ name: SHARED_FILES }] })
+  })
+
+  test('of the same kinds open with the app, on the page that reads them', () => {
+    const [handler] = manifest.file_handlers
+    expect(handler?.action).toBe('/them-bai')
+    expect(Object.values(handler?.accept ?? {}).flat()).toEqual(['.txt', '.md', '.html', '.htm', '.mhtml', '.mht'])
+    expect(manifest.share_target.params.files[0]?.accept).toEqual(Object.entries(handler?.accept ?? {}).flat(2))
   })
 })
 

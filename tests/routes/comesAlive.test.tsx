@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import { restingLibrary } from '#src/domain/restingLibrary.ts'
+import { restingOwnArticles } from '#src/domain/restingOwnArticles.ts'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
 import { memorySearch } from '#tests/support/memorySearch.ts'
@@ -31,6 +32,8 @@ async function routerAt(address: string, articleSearch: ArticleSearch) {
       search: articleSearch,
       device: restingDevice,
       library: restingLibrary,
+      own: restingOwnArticles,
+      loadDesk: () => new Promise(() => undefined),
       loadSpeaker: () => new Promise(() => undefined),
     },
     history,

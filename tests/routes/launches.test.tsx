@@ -1,11 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { OpenedFile } from '#src/domain/intake/desk.ts'
+import { openDesk } from '#src/intake-desk/desk.ts'
 import { give } from '#tests/support/fakeWorkers.ts'
 import { listedTitles, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
 
 interface Launch {
   readonly targetURL?: string | null
+  readonly files?: readonly OpenedFile[]
 }
 
 /** What the installed app is opened with, as Chromium hands it over: at once what it has, then whatever comes. */
@@ -17,7 +20,10 @@ function giveLaunches(atOnce: readonly Launch[] = []) {
       for (const launch of atOnce) consumer(launch)
     },
   })
-  return { launch: (targetURL?: string | null) => queue.consumer?.({ ...(targetURL !== undefined && { targetURL }) }) }
+  return {
+    launch: (targetURL?: string | null) => queue.consumer?.({ ...(targetURL !== undefined && { targetURL }) }),
+    launchWith: (files: readonly OpenedFile[]) => queue.consumer?.({ targetURL: `${site}/them-bai`, files }),
+  }
 }
 
 const site = window.location.origin
@@ -91,6 +97,25 @@ describe('what the app was opened with', () => {
     await screen.findByRole('heading', { level: 1, name: 'Số liệu' })
     expect(address()).toBe('/so-lieu')
   })
+})
+
+test('a file that the app is opened with is put on the desk, and one that is gone is told', async () => {
+  const reading = { read: async () => ({ problems: [{ code: 'picture' as const }] }), stop: () => undefined }
+  const desk = openDesk({ reading, pickUp: async () => ({ files: [] }) })
+  const { launchWith } = giveLaunches()
+  const { address } = await renderRoute(
+    '/bai/ha-tinh-2016',
+    sample.source,
+    ...[undefined, undefined, undefined, undefined, undefined],
+    async () => desk,
+  )
+  launchWith([
+    { name: 'mot.txt', getFile: async () => new File(['chữ'], 'mot.txt') },
+    { name: 'mat.txt', getFile: () => Promise.reject(new DOMException('gone', 'NotFoundError')) },
+  ])
+  expect(await screen.findByText('mot.txt')).toBeInTheDocument()
+  expect(screen.getByText('mat.txt')).toBeInTheDocument()
+  expect(address()).toBe('/them-bai')
 })
 
 test('a browser without launches opens the app as ever', async () => {

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, expect, test } from 'vitest'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import { restingLibrary } from '#src/domain/restingLibrary.ts'
+import { restingOwnArticles } from '#src/domain/restingOwnArticles.ts'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { createAppRouter } from '#src/routes/router.tsx'
 import { sample } from '#tests/support/sampleArticles.ts'
@@ -18,8 +19,9 @@ afterEach(() => {
 async function routerAt(address: string) {
   const history = createMemoryHistory({ initialEntries: [address] })
   const articles = sample.source
-  const services = { articles, search: restingSearch, device: restingDevice, library: restingLibrary }
-  const router = createAppRouter({ ...services, loadSpeaker: () => new Promise(() => undefined) }, history)
+  const services = { articles, search: restingSearch, device: restingDevice, library: restingLibrary, own: restingOwnArticles }
+  const never = () => new Promise<never>(() => undefined)
+  const router = createAppRouter({ ...services, loadDesk: never, loadSpeaker: never }, history)
   await router.load()
   // As the app does where it takes over a page, and as it is where pages are rendered.
   router.ssr = { manifest: undefined }

@@ -41,7 +41,7 @@ beforeEach(async () => {
   database = new MemoryDatabase()
   store.open = async () => database.kept
   site = await searchSite(given)
-  ask = searchAnswers(searchPlace)
+  ask = searchAnswers(searchPlace).answer
 })
 
 afterEach(() => {
@@ -179,7 +179,7 @@ test('with the network back, all articles are searched again; and cut off once m
 
 test('a line that hangs is told by the page, and what is kept is searched at once', async () => {
   await keep(site.shardsOf('noi:ha-tinh'))
-  const hanging = searchAnswers(searchPlace, Promise.reject(new ArticleLoadError('offline', 'manifest')))
+  const { answer: hanging } = searchAnswers(searchPlace, Promise.reject(new ArticleLoadError('offline', 'manifest')))
   expect(await hanging({ type: 'find', words: 'nông thôn mới', expected: 0 })).toMatchObject({ scope: 'kept', rows: [2] })
 })
 

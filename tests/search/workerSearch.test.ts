@@ -1,20 +1,22 @@
 // @vitest-environment node
 
 import { describe, expect, test, vi } from 'vitest'
+import { OwnTexts } from '#src/domain/search/ownTexts.ts'
 import { type SearchPort, workerSearch } from '#src/search/workerSearch.ts'
 import type { SearchReply, SearchRequest } from '#src/search-worker/messages.ts'
+import { makeOwnArticle } from '#tests/support/memoryOwnArticles.ts'
 
 const place = { dataUrl: '/data/', release: 'r1' }
 
 /** A search whose workers answer when they are told to. */
-function searching() {
+function searching(ownTexts?: () => OwnTexts | undefined) {
   const ports: FakePort[] = []
   const start = vi.fn((_name: string): SearchPort => {
     const port = new FakePort()
     ports.push(port)
     return port
   })
-  return { search: workerSearch(place, start), start, ports, port: (at = 0) => ports[at] as FakePort }
+  return { search: workerSearch(place, start, ownTexts), start, ports, port: (at = 0) => ports[at] as FakePort }
 }
 
 class FakePort {
@@ -141,5 +143,41 @@ describe('a worker that breaks', () => {
     port(0).answer(0, 'một')
     port(1).answer(0, 'hai')
     expect(await asked).toBe('hai')
+  })
+})
+
+describe('the reader’s own articles', () => {
+  const textsOf = (...slugs: readonly string[]) =>
+    new OwnTexts(
+      { base: 'thu', version: `thu+${slugs.length}`, rows: slugs.map((_, row) => row) },
+      slugs.map((slug) => makeOwnArticle(slug)),
+    )
+
+  test('are told of before the first question, and when they have changed', () => {
+    let own: OwnTexts | undefined = textsOf('a')
+    const { search, ports } = searching(() => own)
+    void search.find('một')
+    void search.find('hai')
+    own = undefined
+    void search.find('ba')
+    void search.find('bốn')
+    const sent = (ports[0]?.asked ?? []).map((message) => ('question' in message ? 'question' : message))
+    expect(sent).toEqual([
+      { own: expect.objectContaining({ version: 'thu+1', slugs: ['cua-ban-a'] }) },
+      'question',
+      'question',
+      { own: undefined },
+      'question',
+      'question',
+    ])
+  })
+
+  test('are all told again to a worker that takes the place of one that failed', () => {
+    const own = textsOf('a', 'b')
+    const { search, ports, port } = searching(() => own)
+    search.find('một').catch(() => undefined)
+    port().fail()
+    void search.find('một')
+    expect(ports[1]?.asked[0]).toMatchObject({ own: { added: [{}, {}] } })
   })
 })

@@ -27,6 +27,7 @@ function setUp({ isMissing = false } = {}) {
   const library = appLibrary({
     release: 'thu',
     onFirstKept: () => undefined,
+    onArticles: () => undefined,
     onPartMissing,
     load: async () => {
       part.loads++
@@ -38,7 +39,7 @@ function setUp({ isMissing = false } = {}) {
 }
 
 test('is there at once with the settings of the last visit, and loads nothing unasked', () => {
-  writeMirror({ settings: dark, items: 1, positions: 0 })
+  writeMirror({ settings: dark, items: 1, positions: 0, articles: 0 })
   const { library, part } = setUp()
   expect(library.settings.get()).toEqual(dark)
   expect(library.state.get()).toEqual({ status: 'opening' })

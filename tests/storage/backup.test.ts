@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { BackupError } from '#src/domain/library.ts'
 import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
 import { type Backup, type BackupMigration, readBackup, writeBackup } from '#src/storage/backup.ts'
+import { inferredDate, paragraph, period } from '#tests/support/makeArticles.ts'
 import { keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
+import { makeOwnArticle } from '#tests/support/memoryOwnArticles.ts'
 
 const highlight = makeHighlight(1, { note: 'hỏi xã: “bao giờ?”\n\u2028 </script>', colour: 'green' })
 const everything: Backup = {
   items: [highlight, makeBookmark(2), makeBookmark(3, { anchor: highlight.anchor, sentence: highlight.sentence })],
   positions: [makePosition()],
   settings: { ...DEFAULT_SETTINGS, theme: 'sepia' },
+  articles: [makeOwnArticle('a1'), makeOwnArticle('b2', { file: 'bài.txt' })],
 }
 const written = writeBackup(everything, '2026-11-22T08:30:00.000+07:00', 'ban-thu')
 const file = JSON.parse(written) as Record<string, unknown>
 const [item] = file.items as [Record<string, unknown>]
+const [own] = file.articles as [{ readonly article: Record<string, unknown> }]
 
 function faultOf(text: string, migrations?: readonly BackupMigration[]): string {
   try {
@@ -24,12 +28,13 @@ function faultOf(text: string, migrations?: readonly BackupMigration[]): string 
   }
 }
 const changed = (change: object): string => JSON.stringify({ ...file, ...change })
+const withArticle = (change: object): string => changed({ articles: [{ ...own, article: { ...own.article, ...change } }] })
 const withItem = (change: object): string => changed({ items: [{ ...item, ...change }] })
 
 test('says what it is, and holds all that is kept', () => {
   expect(file).toEqual({
     format: 'ben-doc-backup',
-    version: 1,
+    version: 2,
     savedAt: '2026-11-22T08:30:00.000+07:00',
     release: 'ban-thu',
     ...JSON.parse(JSON.stringify(everything)),
@@ -60,7 +65,7 @@ test.each([
   ['a list', '[]', 'foreign'],
   ['null', 'null', 'foreign'],
   ['a file of another format', changed({ format: 'epub' }), 'foreign'],
-  ['one of a newer app', changed({ version: 2, items: 'other' }), 'newer'],
+  ['one of a newer app', changed({ version: 3, items: 'other' }), 'newer'],
   ['one of a much newer app', changed({ version: 99 }), 'newer'],
   ['one without a version', changed({ version: undefined }), 'damaged'],
   ['one of version 0', changed({ version: 0 }), 'damaged'],
@@ -80,6 +85,26 @@ test.each([
   ['a revision that is no number', withItem({ revision: '1' }), 'damaged'],
   ['a revision past all counting', written.replace('"revision": 1', '"revision": 1e309'), 'damaged'],
   ['a position before the first block', changed({ positions: [makePosition({ block: -1 })] }), 'damaged'],
+  ['own articles that are no list', changed({ articles: {} }), 'damaged'],
+  ['an own article of no slug of its own', withArticle({ slug: 'dong-trieu-2022' }), 'damaged'],
+  ['an own article elsewhere', withArticle({ slug: 'cua-ban-../x' }), 'damaged'],
+  ['an own article without a title', withArticle({ title: '' }), 'damaged'],
+  [
+    'a block of a kind that there is not',
+    withArticle({ sections: [{ blocks: [{ type: 'html', n: 1, text: '<b>' }] }] }),
+    'damaged',
+  ],
+  ['blocks of one number', withArticle({ sections: [{ blocks: [paragraph(2, 'Một.'), paragraph(2, 'Hai.')] }] }), 'damaged'],
+  ['a block before the first', withArticle({ sections: [{ blocks: [paragraph(0, 'Không.')] }] }), 'damaged'],
+  ['a date that ends before it begins', withArticle({ published: inferredDate('2021', '2021', '2021', '2020', []) }), 'damaged'],
+  ['a date of no calendar', withArticle({ period: { ...period('2022'), earliest: '2022-02-30' } }), 'damaged'],
+  ['a figure without a value', withArticle({ figures: [{ text: '12 ha', value: null }] }), 'damaged'],
+  [
+    'a line put aside for no reason',
+    changed({ articles: [{ ...own, removed: [{ line: 1, text: 'x', reason: 'y' }] }] }),
+    'damaged',
+  ],
+  ['own articles in a key that changes objects', written.replace('"file":', '"__proto__": {}, "file":'), 'damaged'],
   ['a key that changes what objects are', written.replace('"note":', '"__proto__": {"note": ""}, "note":'), 'damaged'],
   ['such a key, disguised', written.replace('"release":', '"\\u005f_proto__": {}, "release":'), 'damaged'],
 ])('refuses %s', (_what, text, fault) => {
@@ -98,6 +123,25 @@ test('reads a note that speaks of such a key as what it is', () => {
 
 test('does not run out of stack on what is nested without end', () => {
   expect(faultOf(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toMatch(/unreadable|foreign/)
+})
+
+test('reads a file of the first version, which had no articles of the reader’s own', () => {
+  const { articles, ...older } = file
+  expect(articles).toHaveLength(2)
+  expect(readBackup(JSON.stringify({ ...older, version: 1 }))).toEqual({ ...everything, articles: [] })
+})
+
+test('an own article that names others, or lacks what came later, is read without', () => {
+  const { terms, statedElsewhere, ...older } = own.article
+  const related = [{ slug: 'a', title: 'A', placeName: 'B', published: {} }]
+  const read = readBackup(changed({ articles: [{ ...own, article: { ...older, related, newer: related[0], onload: 'x' } }] }))
+  expect(read.articles).toEqual([everything.articles[0]])
+})
+
+test('writes an own article in a line', () => {
+  expect(written.split('\n').filter((line) => line.includes('cua-ban-'))).toHaveLength(2)
+  const without = { ...everything, articles: [] }
+  expect(readBackup(writeBackup(without, '2026-11-22T08:30:00.000+07:00', 'ban-thu'))).toEqual(without)
 })
 
 describe('a file of an older app, in which notes had another name and positions were missing', () => {

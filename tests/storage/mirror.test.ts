@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
 import { readMirror, writeMirror } from '#src/storage/mirror.ts'
 
-const nothing = { settings: DEFAULT_SETTINGS, items: 0, positions: 0 }
+const nothing = { settings: DEFAULT_SETTINGS, items: 0, positions: 0, articles: 0 }
 const dark = { ...DEFAULT_SETTINGS, theme: 'dark', size: 'xl' } as const
 
 afterEach(() => {
@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 test('gives what was written', () => {
-  const mirror = { settings: dark, items: 12, positions: 3 }
+  const mirror = { settings: dark, items: 12, positions: 3, articles: 2 }
   writeMirror(mirror)
   expect(readMirror()).toEqual(mirror)
 })
@@ -19,7 +19,8 @@ test('gives what was written', () => {
 test('leaves nothing behind where there is nothing to say, not even what was said before', () => {
   writeMirror(nothing)
   expect(localStorage.length).toBe(0)
-  writeMirror({ ...nothing, items: 1 })
+  writeMirror({ ...nothing, articles: 1 })
+  expect(readMirror().articles).toBe(1)
   writeMirror(nothing)
   expect(localStorage.length).toBe(0)
   expect(readMirror()).toEqual(nothing)
@@ -31,7 +32,7 @@ test.each([
   ['a list', '[1]'],
   ['a text', '"dark"'],
   ['counts that count nothing', '{"items":-1,"positions":1.5}'],
-  ['counts of another kind', '{"items":"12","positions":null}'],
+  ['counts of another kind', '{"items":"12","positions":null,"articles":true}'],
   ['settings of another kind', '{"settings":"dark"}'],
   ['settings of a later version', '{"settings":{"theme":"violet","ink":9}}'],
 ])('reads nothing out of %s', (_what, kept) => {
@@ -41,7 +42,7 @@ test.each([
 
 test('keeps the settings that are known among some that are not', () => {
   localStorage.setItem('ben-doc', '{"settings":{"theme":"sepia","size":"xxxl"},"items":2}')
-  expect(readMirror()).toEqual({ settings: { ...DEFAULT_SETTINGS, theme: 'sepia' }, items: 2, positions: 0 })
+  expect(readMirror()).toEqual({ settings: { ...DEFAULT_SETTINGS, theme: 'sepia' }, items: 2, positions: 0, articles: 0 })
 })
 
 test('does without a browser that keeps nothing', () => {

@@ -70,7 +70,7 @@ afterEach(() => {
 function setUp() {
   const state = watched<LibraryState>({ status: 'opening' })
   const settings = watched<Settings>(DEFAULT_SETTINGS)
-  const store = openStore({ state, settings, release: 'thu', onFirstKept: () => undefined })
+  const store = openStore({ state, settings, release: 'thu', onFirstKept: () => undefined, onArticles: () => undefined })
   const opened = () => vi.waitFor(() => expect(state.get().status).toBe('open'))
   return { store, state, opened }
 }

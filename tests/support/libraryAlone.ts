@@ -1,5 +1,7 @@
 import type { Library } from '#src/domain/library.ts'
+import type { OwnArticles } from '#src/domain/ownArticle.ts'
 import { appLibrary } from '#src/storage/appLibrary.ts'
+import { appOwnArticles } from '#src/storage/appOwnArticles.ts'
 import { UPGRADES, type Upgrade } from '#src/storage/upgrades.ts'
 
 // A page that is nothing but the store, for tests that do to it what no screen does. At /newer it is the app of a later
@@ -7,6 +9,8 @@ import { UPGRADES, type Upgrade } from '#src/storage/upgrades.ts'
 
 declare global {
   var library: Library
+  /** The reader's own articles, in the same store. */
+  var own: OwnArticles
   /** How often the browser would have been asked not to clear what is kept. */
   var timesFirstKept: number
   /** How something ended: `done`, or the name of what was wrong. */
@@ -27,11 +31,18 @@ const failing: Upgrade = async (database, transaction) => {
 const laterSteps: Readonly<Record<string, readonly Upgrade[]>> = { '/newer': [labels], '/failing': [failing] }
 
 globalThis.timesFirstKept = 0
+globalThis.own = appOwnArticles({
+  onFirstKept: () => {
+    globalThis.timesFirstKept++
+  },
+  onPartMissing: () => undefined,
+})
 globalThis.library = appLibrary({
   release: 'thu',
   onFirstKept: () => {
     globalThis.timesFirstKept++
   },
+  onArticles: () => own.open(),
   onPartMissing: () => undefined,
   load: async () => {
     const { openStore } = await import('#src/storage/libraryStore.ts')

@@ -1,4 +1,5 @@
 import { toFigureCollection } from '#pipeline/figureCollection.ts'
+import { toIntakeVocabulary } from '#pipeline/intakeVocabulary.ts'
 import { placePages } from '#pipeline/placePages.ts'
 import { rolePage } from '#pipeline/rolePage.ts'
 import type { Vocabulary } from '#pipeline/vocabulary.ts'
@@ -11,6 +12,7 @@ import type { Figure } from '#src/domain/figures/figure.ts'
 import type { HonestDate, Period } from '#src/domain/honestDate.ts'
 import type { Indicator } from '#src/domain/indicator.ts'
 import type { PlaceHistory } from '#src/domain/locality.ts'
+import type { Original } from '#src/domain/original/original.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 
 export const localities = [
@@ -90,10 +92,11 @@ function vocabularyOf(articles: readonly Article[]): Vocabulary {
     return { id: indicator, name: indicatorName, group: 'kinh-te', unit, rise: 'neither', isProportion }
   })
   return {
-    places: new Map(localities.map(({ id, name }) => [id, { ...placeHistory(id, name), browseAs: id }])),
+    places: new Map(localities.map(({ id, name }) => [id, { ...placeHistory(id, name), browseAs: id, within: [] }])),
     localities,
-    topics: new Map(topics.map((topic) => [topic.id, { ...topic, iptc: [] }])),
+    topics: new Map(topics.map((topic) => [topic.id, { ...topic, iptc: [], cues: [], commonCues: [] }])),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    indicatorCues: new Map(),
     glossary: [],
   }
 }
@@ -123,7 +126,7 @@ export interface MadeArticles {
 }
 
 /** The articles as a source that holds them in memory, newest first and with their neighbours. */
-export function makeArticles(given: readonly Article[]): MadeArticles {
+export function makeArticles(given: readonly Article[], originals: readonly Original[] = []): MadeArticles {
   const rows = given.map((article) => ({ ...article, article, ...filedUnder(article) })).sort(newestFirst)
   const columns = toArticleColumns(
     rows,
@@ -158,6 +161,7 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
     columns: async () => columns,
     summaries: async (wanted) => wanted.flatMap((row) => summaries[row] ?? []),
     article: async (slug) => bySlug.get(slug),
+    original: async (slug) => originals.find((original) => original.slug === slug),
     quotedArticles: async (slugs) => slugs.flatMap((slug) => bySlug.get(slug) ?? []),
     figureOverview: async () => figures.overview,
     figureColumns: async () => figures.columns,
@@ -168,6 +172,7 @@ export function makeArticles(given: readonly Article[]): MadeArticles {
     indicatorPage: async (id) => (figures.indicators.includes(id) ? figures.indicatorPage(id) : undefined),
     placePage: async (id) => (vocabulary.places.has(id) ? placePage(id) : undefined),
     rolePage: async (role) => rolePage(pages, role),
+    intakeVocabulary: async () => toIntakeVocabulary(vocabulary),
     glossary: async () => [{ term: 'ủy ban nhân dân', abbreviations: ['UBND'] }],
   }
   return { overview, summaries, source }

@@ -99,7 +99,8 @@ export function memoryLibrary({ items = [], positions = [], settings = DEFAULT_S
       return whenAble(() => undefined)()
     },
     backup: whenAble(() => {
-      const everything = { items: contents.items, positions: [...contents.positions.values()], settings: kept.get() }
+      const positions = [...contents.positions.values()]
+      const everything = { items: contents.items, positions, settings: kept.get(), articles: [] }
       return writeBackup(everything, timestamp(now()), 'thu')
     }),
     previewBackup: whenAble((text) => mergeWith(text).preview),
@@ -113,8 +114,11 @@ export function memoryLibrary({ items = [], positions = [], settings = DEFAULT_S
       show()
     },
   }
-  const mergeWith = (text: string) =>
-    merge({ items: contents.items, positions: [...contents.positions.values()] }, readBackup(text))
+  const mergeWith = (text: string) => {
+    const backup = readBackup(text)
+    const merged = merge({ items: contents.items, positions: [...contents.positions.values()] }, backup)
+    return { ...merged, preview: { ...merged.preview, articles: backup.articles.length } }
+  }
 
   return {
     library,

@@ -2,15 +2,18 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
+import { withOwnArticles } from '#src/articles/withOwnArticles.ts'
 import { restingDevice } from '#src/device/restingDevice.ts'
 import type { ArticleSearch } from '#src/domain/articleSearch.ts'
 import { ArticleLoadError, type ArticleSource } from '#src/domain/articleSource.ts'
 import type { Device } from '#src/domain/device.ts'
 import type { Library } from '#src/domain/library.ts'
+import type { OwnArticles } from '#src/domain/ownArticle.ts'
 import { restingLibrary } from '#src/domain/restingLibrary.ts'
+import { restingOwnArticles } from '#src/domain/restingOwnArticles.ts'
 import { restingSearch } from '#src/domain/restingSearch.ts'
 import { AppPartError } from '#src/routes/appPart.ts'
-import { createAppRouter } from '#src/routes/router.tsx'
+import { type AppRouter, createAppRouter } from '#src/routes/router.tsx'
 import type { AppServices } from '#src/routes/services.ts'
 
 /** Opens an address in the real app, as a browser would that has these articles to read from. */
@@ -21,9 +24,14 @@ export async function renderRoute(
   search: ArticleSearch = restingSearch,
   library: Library = restingLibrary,
   loadSpeaker: AppServices['loadSpeaker'] = () => new Promise(() => undefined),
+  own: OwnArticles = restingOwnArticles,
+  loadDesk: AppServices['loadDesk'] = () => new Promise(() => undefined),
 ) {
   const history = createMemoryHistory({ initialEntries: [address] })
-  const router = createAppRouter({ articles, search, device, library, loadSpeaker }, history)
+  // As the app does: what the reader brought in stands among the rest.
+  const withOwn = withOwnArticles(articles, own, () => void router.invalidate())
+  const services = { articles: withOwn.articles, search, device, library, own, loadDesk, loadSpeaker }
+  const router: AppRouter = createAppRouter(services, history)
   await router.load()
   const view = render(<RouterProvider router={router} />, {
     // A page that could not be loaded is shown to the reader; React need not report it, too.

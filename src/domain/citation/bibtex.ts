@@ -1,6 +1,6 @@
 import type { HonestDate } from '../honestDate.ts'
 import { typedText } from '../visibleText.ts'
-import { type CitationInput, citationKey, noteOf } from './citation.ts'
+import { type CitationInput, citationKey, isSourceItself, noteOf } from './citation.ts'
 import { citationMessages } from './messages.ts'
 
 // A brace with a backslash before it is a brace all the same to whoever counts them to find the end of a field.
@@ -24,12 +24,34 @@ const verbatim = (url: string): string =>
 
 /**
  * The citation as an `@online` entry of BibLaTeX, in UTF-8; dates in EDTF, `~` for what is only inferred. Our edition's own
- * date is not known: it has no `date`.
+ * date is not known: it has no `date`; what the reader brought in is cited as the source, which has.
  */
 export function bibtex(citation: CitationInput): string {
+  const fields = isSourceItself(citation) ? ownFields(citation) : editionFields(citation)
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`)
+  return `@online{${citationKey(citation)},\n${lines.join('')}}\n`
+}
+
+type Field = readonly [string, string]
+
+/** The source itself, as the reader brought it in; it has no address that others could go to. */
+function ownFields(citation: CitationInput): readonly Field[] {
+  const { title, author, publisher } = citation.article.source
+  return [
+    ['title', whole(title)],
+    ...(author === undefined ? [] : [['author', whole(author)] as const]),
+    ...(publisher === undefined ? [] : [['organization', whole(publisher)] as const]),
+    ['date', edtfOf(citation.article.published)],
+    ['urldate', citation.accessed],
+    ['langid', 'vietnamese'],
+    ['note', latex(noteOf(citation))],
+  ]
+}
+
+function editionFields(citation: CitationInput): readonly Field[] {
   const { article, url, accessed } = citation
   const { title, publisher } = article.source
-  const fields: readonly (readonly [string, string])[] = [
+  return [
     ['title', whole(article.title)],
     ['author', whole(citationMessages.site)],
     ['url', verbatim(url)],
@@ -40,8 +62,6 @@ export function bibtex(citation: CitationInput): string {
     ['origdate', edtfOf(article.published)],
     ['note', latex(noteOf(citation))],
   ]
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`)
-  return `@online{${citationKey(citation)},\n${lines.join('')}}\n`
 }
 
 function edtfOf({ basis, from, to }: HonestDate): string {

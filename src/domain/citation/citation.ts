@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { PartialDate } from '../calendar.ts'
 import { formatHonestDate } from '../honestDate.ts'
+import { isOwnSlug } from '../ownArticle.ts'
 import { typedText } from '../visibleText.ts'
 import { citationMessages } from './messages.ts'
 
@@ -26,19 +27,27 @@ export function quotedTitle(title: string): string {
   return `“${typedText(title).replace(/[“”"]/gu, (mark) => SINGLE[mark] ?? mark)}”`
 }
 
+/** Whether what is cited is the source itself, as the reader brought it in: no edition of ours, and at no address. */
+export const isSourceItself = ({ article }: Pick<CitationInput, 'article'>): boolean => isOwnSlug(article.slug)
+
 /**
  * What was retold, and by whom: a sentence without its end. The words are ours and the facts are the source's, and the one
  * must not pass for the other.
  */
 export function editionOf(article: CitationInput['article']): string {
-  const { publisher, author, title } = article.source
+  const { title } = article.source
+  return citationMessages.retold(quotedTitle(title), sourceFacts(article).join('; '))
+}
+
+/** Who published the source, who wrote it, and when. */
+export function sourceFacts(article: CitationInput['article']): readonly string[] {
+  const { publisher, author } = article.source
   const date = formatHonestDate(article.published)
-  const about = [
+  return [
     publisher === undefined ? citationMessages.noPublisher : typedText(publisher),
     ...(author === undefined ? [] : [citationMessages.author(typedText(author))]),
     article.published.basis === 'stated' ? citationMessages.published(date) : citationMessages.undated(date),
   ]
-  return citationMessages.retold(quotedTitle(title), about.join('; '))
 }
 
 /** "đoạn 7", "đoạn 7–9"; nothing where the article as a whole is meant. */
@@ -54,7 +63,8 @@ export function paragraphsOf({
 
 /** What the fields of a bibliography cannot say: the paragraph, and that these are not the source's own words. */
 export function noteOf(cited: Pick<CitationInput, 'article' | 'paragraph' | 'lastParagraph'>): string {
-  return [...paragraphsOf(cited), editionOf(cited.article)].join('; ')
+  const edition = isSourceItself(cited) ? citationMessages.own : editionOf(cited.article)
+  return [...paragraphsOf(cited), edition].join('; ')
 }
 
 /** A short name in ASCII for the thing cited, the same whenever it is cited: `ben-doc-<slug>-d7`. */

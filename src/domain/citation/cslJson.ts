@@ -1,7 +1,7 @@
 import { type PartialDate, partialDateParts } from '../calendar.ts'
 import type { HonestDate } from '../honestDate.ts'
 import { typedText } from '../visibleText.ts'
-import { type CitationInput, citationKey, noteOf } from './citation.ts'
+import { type CitationInput, citationKey, isSourceItself, noteOf } from './citation.ts'
 import { citationMessages } from './messages.ts'
 
 type DateParts = readonly number[]
@@ -17,11 +17,28 @@ interface CslDate {
  * source; title and address are those of our edition, whose own date is not known: it has no `issued`.
  */
 export function cslJson(citation: CitationInput): string {
+  const item = { id: citationKey(citation), type: 'webpage', ...(isSourceItself(citation) ? ownFields : editionFields)(citation) }
+  return `${JSON.stringify([item], undefined, 2)}\n`
+}
+
+/** The source itself, as the reader brought it in; it has no address that others could go to. */
+function ownFields(citation: CitationInput) {
+  const { title, author, publisher } = citation.article.source
+  return {
+    title: typedText(title),
+    ...(author !== undefined && { author: [{ literal: typedText(author) }] }),
+    ...(publisher !== undefined && { 'container-title': typedText(publisher) }),
+    issued: cslDate(citation.article.published),
+    accessed: { 'date-parts': [datePartsOf(citation.accessed)] },
+    language: 'vi',
+    note: noteOf(citation),
+  }
+}
+
+function editionFields(citation: CitationInput) {
   const { article, url, accessed } = citation
   const { title, author, publisher } = article.source
-  const item = {
-    id: citationKey(citation),
-    type: 'webpage',
+  return {
     title: typedText(article.title),
     author: [{ literal: citationMessages.site }],
     'container-title': citationMessages.site,
@@ -34,7 +51,6 @@ export function cslJson(citation: CitationInput): string {
     'original-date': cslDate(article.published),
     note: noteOf(citation),
   }
-  return `${JSON.stringify([item], undefined, 2)}\n`
 }
 
 function cslDate({ basis, from, to }: HonestDate): CslDate {

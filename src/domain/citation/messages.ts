@@ -9,5 +9,7 @@ export const citationMessages = {
   author: (name: string) => `tác giả ${name}`,
   published: (date: string) => `đăng ${date}`,
   undated: (date: string) => `không rõ ngày đăng, suy từ bài là ${date}`,
+  own: 'bản bạn đưa vào Bến Đọc',
+  ownAccessed: (day: string) => `Lưu trên máy, xem ngày ${day}.`,
   accessed: (url: string, day: string) => `${url} (truy cập ${day}).`,
 } as const

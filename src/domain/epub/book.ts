@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts'
+import { isOwnSlug } from '../ownArticle.ts'
 import { bookWords, type EpubWords } from './words.ts'
 
 /** What an EPUB is made of. */
@@ -24,6 +25,13 @@ export const identifierOf = ({ articles }: Book): string =>
     .map(({ slug }) => slug)
     .sort()
     .join('+')}`
+
+/** How many of the articles are the reader's own. */
+export function ownArticlesIn({ articles }: Pick<Book, 'articles'>): 'none' | 'some' | 'all' {
+  const own = articles.filter(({ slug }) => isOwnSlug(slug)).length
+  if (own === 0) return 'none'
+  return own === articles.length ? 'all' : 'some'
+}
 
 /** Name of the file of the chapter at an index; a chapter is an article. */
 export const chapterFile = (index: number): string => `bai-${index + 1}.xhtml`

@@ -19,7 +19,7 @@ export function chapter(book: Book, article: Article): Xml {
 <p class="place">${article.placeName}</p>
 <h1>${bindWords(article.title)}</h1>
 ${facts(article, words)}
-<p class="standfirst">${bindWords(article.standfirst)}</p>
+${article.standfirst ? xml`<p class="standfirst">${bindWords(article.standfirst)}</p>` : NOTHING}
 ${article.sections.flatMap(({ blocks }) => blocks.map((block) => blockXml(block, words)))}
 ${figureTable(article.figures, words)}
 ${termSection(article.terms, words)}

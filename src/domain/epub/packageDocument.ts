@@ -1,4 +1,5 @@
-import { type Book, chapterFile, identifierOf, LICENCE_URL, titleOf } from './book.ts'
+import { isOwnSlug } from '../ownArticle.ts'
+import { type Book, chapterFile, identifierOf, LICENCE_URL, ownArticlesIn, titleOf } from './book.ts'
 import { bookWords } from './words.ts'
 import { type Xml, xml } from './xml.ts'
 
@@ -11,9 +12,9 @@ export function packageDocument(book: Book): Xml {
 <dc:identifier id="id">${identifierOf(book)}</dc:identifier>
 <dc:title>${titleOf(book)}</dc:title>
 <dc:language>vi</dc:language>
-<dc:creator>${bookWords.site}</dc:creator>
+${creators(book)}
 <dc:publisher>${bookWords.site}</dc:publisher>
-<dc:rights>${bookWords.licenceName}, ${LICENCE_URL}</dc:rights>
+<dc:rights>${rights(book)}</dc:rights>
 ${book.articles.map(({ source }) => xml`<dc:source>${source.title}</dc:source>\n`)}<meta property="dcterms:modified">${book.modified}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
@@ -34,6 +35,21 @@ ${chapters.map(({ id, file }) => xml`<item id="${id}" href="${file}" media-type=
 ${chapters.map(({ id }) => xml`<itemref idref="${id}"/>\n`)}</spine>
 </package>
 `
+}
+
+/** Those who wrote what the reader brought in; for the rest, us. */
+function creators(book: Book): readonly Xml[] {
+  const authors = book.articles.flatMap(({ slug, source }) =>
+    isOwnSlug(slug) ? (source.author ?? source.publisher ?? []) : bookWords.site,
+  )
+  return [...new Set(authors)].map((name) => xml`<dc:creator>${name}</dc:creator>`)
+}
+
+function rights(book: Book): string {
+  const own = ownArticlesIn(book)
+  if (own === 'all') return bookWords.noLicence
+  const licence = `${bookWords.licenceName}, ${LICENCE_URL}`
+  return own === 'some' ? `${licence}. ${bookWords.licenceOfOwn}` : licence
 }
 
 /** Leads whoever opens the file to the package document. */

@@ -1,10 +1,12 @@
 import type { Article } from '../article.ts'
 import { formatPartialDate } from '../calendar.ts'
+import { isOwnSlug } from '../ownArticle.ts'
 import { bookWords, type EpubWords } from './words.ts'
-import { type Xml, xml } from './xml.ts'
+import { NOTHING, type Xml, xml } from './xml.ts'
 
 /** The source as it names itself, what it does not say included; then the state of the edition, and where it is read on the site. */
-export function sourceSection({ source, revised }: Article, address: string, words: EpubWords): Xml {
+export function sourceSection({ slug, source, revised }: Article, address: string, words: EpubWords): Xml {
+  const isOwn = isOwnSlug(slug)
   const given: readonly (readonly [string, string])[] = [
     [words.sourceTitle, source.title],
     [words.publisher, source.publisher ?? words.noPublisher],
@@ -15,9 +17,9 @@ export function sourceSection({ source, revised }: Article, address: string, wor
   ]
   return xml`<section id="nguon">
 <h2>${words.source}</h2>
-<p>${words.sourceLead}</p>
+<p>${isOwn ? bookWords.ownLead : words.sourceLead}</p>
 <dl>
-${given.map(([term, description]) => xml`<dt>${term}</dt><dd>${description}</dd>\n`)}<dt>${bookWords.online}</dt><dd><a href="${address}">${address}</a></dd>
+${given.map(([term, description]) => xml`<dt>${term}</dt><dd>${description}</dd>\n`)}${isOwn ? NOTHING : xml`<dt>${bookWords.online}</dt><dd><a href="${address}">${address}</a></dd>`}
 </dl>
 </section>`
 }

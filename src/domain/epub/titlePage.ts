@@ -1,7 +1,8 @@
 import { formatPartialDate } from '../calendar.ts'
 import { formatHonestDate } from '../honestDate.ts'
+import { isOwnSlug } from '../ownArticle.ts'
 import { bindWords } from '../typography.ts'
-import { type Book, chapterFile, LICENCE_URL, titleOf } from './book.ts'
+import { type Book, chapterFile, LICENCE_URL, ownArticlesIn, titleOf } from './book.ts'
 import { page } from './page.ts'
 import { bookWords } from './words.ts'
 import { type Xml, xml } from './xml.ts'
@@ -18,11 +19,20 @@ export function titlePage(book: Book): Xml {
 <h2>${bookWords.sources}</h2>
 <ol>
 ${book.articles.map(
-  ({ title: name, placeName, published, source }, index) =>
-    xml`<li><a href="${chapterFile(index)}">${bindWords(name)}</a>: ${placeName}, ${formatHonestDate(published)}; ${bookWords.retold} <cite>${source.title}</cite></li>\n`,
+  ({ slug, title: name, placeName, published, source }, index) =>
+    xml`<li><a href="${chapterFile(index)}">${bindWords(name)}</a>: ${placeName}, ${formatHonestDate(published)}; ${isOwnSlug(slug) ? bookWords.ownSource : bookWords.retold} <cite>${source.title}</cite></li>\n`,
 )}</ol>
 <h2>${bookWords.licence}</h2>
-<p>${bookWords.licenceLead} <a href="${LICENCE_URL}">${bookWords.licenceName}</a>. ${bookWords.licenceEnd}</p>
+${licence(book)}
 </section>`,
   )
+}
+
+/** The licence is ours to give for what we wrote, and for nothing that the reader brought in. */
+function licence(book: Book): Xml {
+  const own = ownArticlesIn(book)
+  if (own === 'all') return xml`<p>${bookWords.noLicence}</p>`
+  return xml`<p>${bookWords.licenceLead} <a href="${LICENCE_URL}">${bookWords.licenceName}</a>. ${bookWords.licenceEnd}${
+    own === 'some' ? ` ${bookWords.licenceOfOwn}` : ''
+  }</p>`
 }

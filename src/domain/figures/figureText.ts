@@ -10,28 +10,43 @@ export type FigureTextResult =
 const WORD_FIGURES: Readonly<Record<string, FigureReading>> = {
   'không còn hộ nghèo': { value: 0, unit: 'hộ', hedge: '' },
   'dẫn đầu': { value: 1, unit: '', hedge: '' },
-  'thứ nhất': { value: 1, unit: '', hedge: '' },
-  'thứ hai': { value: 2, unit: '', hedge: '' },
-  'thứ ba': { value: 3, unit: '', hedge: '' },
+  'đứng đầu': { value: 1, unit: '', hedge: '' },
+  'gấp đôi': { value: 2, unit: 'lần', hedge: '' },
+}
+
+const RANK = /^(?:thứ|hạng) (?:(\d{1,4})(?:\/\d{1,4})?|(\p{L}+))$/u
+const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4 }
+
+/** `thứ nhất`, `thứ ba`, `thứ 9/63` as a place in an order; undefined for anything else. */
+function readRank(text: string): FigureReading | undefined {
+  const match = RANK.exec(text)
+  if (!match) return undefined
+  const [, digits, word = ''] = match
+  const value = digits ? Number(digits) : Object.hasOwn(ORDINALS, word) ? ORDINALS[word] : parseCountWord(word)
+  return value ? { value, unit: '', hedge: '' } : undefined
 }
 
 const readWords = (text: string): FigureReading | undefined =>
-  Object.hasOwn(WORD_FIGURES, text) ? WORD_FIGURES[text] : undefined
+  Object.hasOwn(WORD_FIGURES, text) ? WORD_FIGURES[text] : readRank(text)
 
-/** It only joins two words that loosen a number ("ước đạt gần"), and is dropped. */
-const FILLER = 'đạt'
+/** They only join two words that loosen a number ("ước đạt gần"), or one and the number, and are dropped. */
+const FILLERS = ['đạt', 'thực hiện', 'được']
 
 const NUMBER_PART = String.raw`\d[\d.]*(?:,\d+)?`
-const RANGE = new RegExp(String.raw`^(${NUMBER_PART})\s*[–-]\s*(${NUMBER_PART})\s*(.*)$`, 'u')
+const RANGE = new RegExp(String.raw`^(${NUMBER_PART})\s*(?:[–-]|đến)\s*(${NUMBER_PART})\s*(.*)$`, 'u')
+const PERCENT_RANGE = new RegExp(String.raw`^(${NUMBER_PART})\s*%\s*(?:[–-]|đến)\s*(${NUMBER_PART})\s*(%.*)$`, 'u')
+/** `14/17 xã`: so many of so many. Halves, thirds and quarters are parts of one. */
+const OF_SO_MANY = /^(?!(?:1\/[234]|2\/3|3\/4)(?!\d))([\d.]+)\s?\/\s?[\d.]+\s+((?!số )\p{L}.*)$/u
+const BILLIONS_AND_MILLIONS = /^(\d{1,3}) (tỷ|tỉ) (\d{1,3}) triệu(.*)$/u
 const SINGLE = new RegExp(String.raw`^(${NUMBER_PART})\s*(.*)$`, 'u')
 
 function takeHedges(text: string): { readonly hedges: readonly string[]; readonly rest: string } {
   const hedges: string[] = []
   let rest = text
   for (;;) {
-    const word = [...HEDGE_WORDS, FILLER].find((candidate) => rest.toLowerCase().startsWith(`${candidate} `))
+    const word = [...HEDGE_WORDS, ...FILLERS].find((candidate) => rest.toLowerCase().startsWith(`${candidate} `))
     if (!word) return { hedges, rest }
-    if (word !== FILLER) hedges.push(word)
+    if (!FILLERS.includes(word)) hedges.push(word)
     rest = rest.slice(word.length + 1)
   }
 }
@@ -45,8 +60,23 @@ interface Quantity {
 }
 
 function splitQuantity(text: string): Quantity | undefined {
-  const range = RANGE.exec(text)
-  if (range) return { numbers: [range[1] ?? '', range[2] ?? ''], unit: range[3] ?? '' }
+  return rangeOf(text) ?? partOrSumOf(text) ?? numberOf(text)
+}
+
+function rangeOf(text: string): Quantity | undefined {
+  const [, low, high, unit] = PERCENT_RANGE.exec(text) ?? RANGE.exec(text) ?? []
+  return low && high ? { numbers: [low, high], unit: unit ?? '' } : undefined
+}
+
+/** `14/17 xã` as 14, `1 tỷ 250 triệu đồng` as 1,250 billion. */
+function partOrSumOf(text: string): Quantity | undefined {
+  const [, count, noun] = OF_SO_MANY.exec(text) ?? []
+  if (count && noun) return { numbers: [count], unit: noun }
+  const [, billions, scale, millions, rest] = BILLIONS_AND_MILLIONS.exec(text) ?? []
+  return billions && millions ? { numbers: [`${billions},${millions.padStart(3, '0')}`], unit: `${scale}${rest}` } : undefined
+}
+
+function numberOf(text: string): Quantity | undefined {
   const single = SINGLE.exec(text)
   if (single) return { numbers: [single[1] ?? ''], unit: single[2] ?? '' }
   const [word, ...unit] = text.split(' ')

@@ -13,11 +13,11 @@ const AROUND = 'quanh con số này, có thể thấp hơn hoặc cao hơn một
 const AT_LEAST = 'bằng con số này hoặc cao hơn'
 const AT_MOST = 'bằng con số này hoặc thấp hơn'
 
-const ESTIMATE: HedgeWord = { word: 'ước', meaning: 'số ước tính' }
+const ESTIMATES: readonly HedgeWord[] = ['ước tính', 'dự ước', 'ước'].map((word) => ({ word, meaning: 'số ước tính' }))
 
 /** Longer words before those that they begin with. */
 const HEDGES: readonly HedgeWord[] = [
-  ESTIMATE,
+  ...ESTIMATES,
   { word: 'gần', side: 'below', meaning: `${LOWER} một chút` },
   { word: 'trên dưới', side: 'around', meaning: AROUND },
   { word: 'trên', side: 'above', meaning: HIGHER },
@@ -27,8 +27,11 @@ const HEDGES: readonly HedgeWord[] = [
   { word: 'ít nhất', side: 'above', meaning: AT_LEAST },
   { word: 'tối thiểu', side: 'above', meaning: AT_LEAST },
   { word: 'tối đa', side: 'below', meaning: AT_MOST },
+  { word: 'không dưới', side: 'above', meaning: AT_LEAST },
   { word: 'không quá', side: 'below', meaning: AT_MOST },
   { word: 'chưa tới', side: 'below', meaning: LOWER },
+  { word: 'chưa đến', side: 'below', meaning: LOWER },
+  { word: 'chưa đầy', side: 'below', meaning: LOWER },
   { word: 'xấp xỉ', side: 'around', meaning: AROUND },
 ]
 
@@ -44,7 +47,7 @@ export function hedgesIn(hedge: string): readonly HedgeWord[] {
 }
 
 /** Whether the words that qualify a number say that it was reckoned before it was known. */
-export const isEstimate = (hedge: string): boolean => hedgesIn(hedge).includes(ESTIMATE)
+export const isEstimate = (hedge: string): boolean => hedgesIn(hedge).some((word) => ESTIMATES.includes(word))
 
 /** Whether the words that qualify a number say both that it is less and that it is more: `ước gần trên`. */
 export function contradictsItself(hedge: string): boolean {

@@ -1,3 +1,18 @@
+import type { FigureKind, FigureReading } from '../figures/figure.ts'
+import { parseFigureText } from '../figures/figureText.ts'
+import { sentencesOf } from '../sentence.ts'
+import type { Clause } from './figures/clause.ts'
+import { confidenceOf } from './figures/confidence.ts'
+import { periodIn } from './figures/figurePeriod.ts'
+import { hedgedStart } from './figures/hedging.ts'
+import { type IndicatorOf, indicatorsByCue } from './figures/indicatorOf.ts'
+import { reportedKind } from './figures/kind.ts'
+import { baseIn } from './figures/measuredAgainst.ts'
+import { type OutlookAt, readOutlook } from './figures/outlook.ts'
+import { isHeadline } from './figures/outlookHeadings.ts'
+import { quantitiesIn } from './figures/quantities.ts'
+import { saysMoreOfTheSame } from './figures/sameThing.ts'
+import { wordFiguresIn } from './figures/wordFigures.ts'
 import type { ProposedFigure, RecognisedDate, SortedPage } from './recognised.ts'
 import type { IntakeIndicator } from './vocabulary.ts'
 
@@ -10,9 +25,112 @@ export interface FigureContext {
 
 /** The figures that the paragraphs and items of an article state, in the order of the text. Headings and captions state none. */
 export function proposeFigures(
-  _sorted: SortedPage,
-  _indicators: readonly IntakeIndicator[],
-  _context: FigureContext,
+  { blocks }: SortedPage,
+  indicators: readonly IntakeIndicator[],
+  { published, period }: FigureContext,
 ): readonly ProposedFigure[] {
-  return []
+  const year = /^\d{4}/u.exec(published?.date ?? '')?.[0]
+  const known: Known = {
+    indicatorOf: indicatorsByCue(indicators),
+    outlookAt: readOutlook(blocks, year === undefined ? undefined : Number(year)),
+    year,
+    period,
+  }
+  return blocks.flatMap((block, index) =>
+    block.kind === 'caption' || isHeadline(block) ? [] : sentenceFigures(block.text, index, known),
+  )
 }
+
+interface Known {
+  readonly indicatorOf: IndicatorOf
+  readonly outlookAt: OutlookAt
+  readonly year: string | undefined
+  readonly period: string | undefined
+}
+
+/** How far from a figure words may stand that say what it is, in characters: a hostile sentence may be a book long. */
+const NEAR = 600
+
+/** A figure that was read, and what stands around it. */
+interface Found {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  readonly reading: FigureReading
+  readonly clause: Clause
+  readonly isSure: boolean
+}
+
+function sentenceFigures(text: string, block: number, known: Known): readonly ProposedFigure[] {
+  return [...sentencesOf(text)].flatMap((sentence) => {
+    const found = figuresIn(text.slice(0, sentence.end), sentence.start)
+    const proposed: { readonly figure: ProposedFigure; readonly kind: Exclude<FigureKind, 'target'> }[] = []
+    for (const figure of found) {
+      const last = proposed.at(-1)
+      const kind = reportedKind(figure.clause, last?.kind)
+      proposed.push({ kind, figure: propose(figure, block, kind, last?.figure, known) })
+    }
+    return proposed.map(({ figure }) => figure)
+  })
+}
+
+/** The figures of the sentence that begins at `start` and ends where the text ends. */
+function figuresIn(text: string, start: number): readonly Found[] {
+  const sentence = text.slice(start)
+  const inWords = wordFiguresIn(sentence)
+  const spans = [
+    ...quantitiesIn(sentence)
+      .filter((quantity) => !inWords.some((words) => quantity.start < words.end && words.start < quantity.end))
+      .map((quantity) => ({
+        ...quantity,
+        start: hedgedStart(sentence, quantity.start),
+        isSure: quantity.sort !== 'thing' && !quantity.isWord,
+      })),
+    ...inWords.map((words) => ({ ...words, isSure: true })),
+  ].toSorted((a, b) => a.start - b.start)
+  let from = 0
+  return spans.flatMap(({ start: at, end, sort, isSure }) => {
+    const words = sentence.slice(at, end)
+    const read = parseFigureText(words)
+    if (!read.ok) return []
+    const clause = {
+      sort,
+      unit: read.reading.unit,
+      before: sentence.slice(Math.max(from, at - NEAR), at),
+      after: sentence.slice(end, end + NEAR),
+      whole: sentence.slice(Math.max(0, at - NEAR), at),
+    }
+    from = end
+    return [{ text: words, at: start + at, end: start + end, reading: read.reading, clause, isSure }]
+  })
+}
+
+function propose(
+  { text, at, reading, clause, isSure }: Found,
+  block: number,
+  reported: Exclude<FigureKind, 'target'>,
+  previous: ProposedFigure | undefined,
+  known: Known,
+): ProposedFigure {
+  const isGoal = known.outlookAt(block, at) === 'goal'
+  const kind = isGoal ? 'target' : reported
+  const base = baseIn(clause, reported) ?? inheritedBase(clause, reported, previous)
+  const period = periodIn(clause.whole, known.year)
+  const indicator =
+    known.indicatorOf(text, clause, reported) ?? (saysMoreOfTheSame(clause.before, reported) ? previous?.indicator : undefined)
+  return {
+    ...reading,
+    text,
+    kind,
+    block,
+    at,
+    ...(indicator !== undefined && { indicator }),
+    ...(period !== undefined && period !== known.period && { period }),
+    ...(base !== undefined && { base }),
+    confidence: confidenceOf(clause, isSure),
+  }
+}
+
+/** What comes after `trong đó` is measured against what the whole is measured against. */
+const inheritedBase = ({ whole }: Clause, kind: FigureKind, previous: ProposedFigure | undefined): string | undefined =>
+  kind === 'change' && previous?.unit === '%' && /trong đó/iu.test(whole) ? previous.base : undefined

@@ -23,6 +23,8 @@ export interface IntakeTopic {
   readonly name: string
   /** Words that speak for it, in lower case. */
   readonly cues: readonly string[]
+  /** Such words as any report says in passing; they count for little. */
+  readonly commonCues?: readonly string[]
 }
 
 export interface IntakeIndicator {

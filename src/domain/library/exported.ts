@@ -2,6 +2,7 @@ import type { Article, Source } from '../article.ts'
 import { formatPartialDate, type PartialDate } from '../calendar.ts'
 import { formatHonestDate } from '../honestDate.ts'
 import type { ArticleReference, HighlightColour, LibraryItem } from '../library.ts'
+import { isOwnSlug } from '../ownArticle.ts'
 import { type ItemPlace, itemPlace, type LookedUp } from './itemPlace.ts'
 import { byArticle } from './libraryIndex.ts'
 import { escapeMarkdown, markdownBlock } from './markdownText.ts'
@@ -91,6 +92,8 @@ export interface ExportWords {
   readonly source: string
   readonly published: string
   readonly inferred: string
+  /** Of an article that the reader brought in. */
+  readonly own: string
   readonly articleGone: string
   readonly orphaned: string
   readonly wholeArticle: string
@@ -114,12 +117,13 @@ export function exportMarkdown({ items, articles, origin, day }: Exported, words
 }
 
 function articleMarkdown(items: readonly LibraryItem[], found: LookedUp | undefined, words: ExportWords): string {
-  const { title, placeName } = (items[0] as LibraryItem).article
+  const { slug, title, placeName } = (items[0] as LibraryItem).article
   const facts = [[words.place, placeName], ...articleFacts(articleOf(found), words)].map(
     ([name = '', value = '']) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`,
   )
+  const own = isOwnSlug(slug) ? `\n\n${escapeMarkdown(words.own)}` : ''
   const gone = found === 'gone' ? `\n\n${escapeMarkdown(words.articleGone)}` : ''
-  return `## ${escapeMarkdown(title)}\n\n${facts.join('\n')}${gone}`
+  return `## ${escapeMarkdown(title)}\n\n${facts.join('\n')}${own}${gone}`
 }
 
 function articleFacts(article: Article | undefined, words: ExportWords): readonly (readonly string[])[] {

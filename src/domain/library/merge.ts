@@ -1,4 +1,5 @@
 import type { BackupPreview, LibraryItem, ReadingPosition } from '../library.ts'
+import type { OwnArticle } from '../ownArticle.ts'
 import { KnownItems } from './knownItems.ts'
 import { mergeNotes } from './mergeNotes.ts'
 
@@ -10,7 +11,7 @@ interface Brought {
 
 /** What has to be written so that what is brought is here, and what that comes to. */
 export interface Merge extends Brought {
-  readonly preview: BackupPreview
+  readonly preview: Omit<BackupPreview, 'articles'>
 }
 
 /**
@@ -22,6 +23,12 @@ export function merge(here: Brought, brought: Brought): Merge {
   const { items, counts } = mergeItems(here.items, brought.items)
   const merged = mergePositions(here.positions, brought.positions)
   return { items, positions: withinCounting(here.positions, merged), preview: { ...counts, positions: merged.length } }
+}
+
+/** What has to be written so that the reader's own articles that are brought are here: of two under one slug the later holds. */
+export function broughtArticles(here: readonly OwnArticle[], brought: readonly OwnArticle[]): readonly OwnArticle[] {
+  const addedAt = new Map(here.map((own) => [own.article.slug, Date.parse(own.addedAt)]))
+  return brought.filter((own) => !((addedAt.get(own.article.slug) ?? Number.NEGATIVE_INFINITY) >= Date.parse(own.addedAt)))
 }
 
 /**

@@ -118,6 +118,12 @@ export class IndexReader {
   }
 }
 
+/** What a search reads from. */
+export type SearchIndex = Pick<
+  IndexReader,
+  'manifest' | 'entry' | 'entriesFrom' | 'postings' | 'positionsOf' | 'vocabulary' | 'text'
+>
+
 type ListKey = Variant['list']
 
 const MOST_KEPT = 400

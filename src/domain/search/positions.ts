@@ -1,5 +1,5 @@
 import { isMeant } from './askedWords.ts'
-import type { IndexReader } from './indexReader.ts'
+import type { SearchIndex } from './indexReader.ts'
 import type { Occurrence } from './passages.ts'
 import type { Postings } from './postings.ts'
 import { indexInSorted } from './sorted.ts'
@@ -18,7 +18,7 @@ export function positionsAtHand(units: readonly Unit[]): Positions {
  * are worth it. Undefined where there are no such lists: then all is at hand.
  */
 export async function withLongLists(
-  reader: IndexReader,
+  reader: SearchIndex,
   units: readonly Unit[],
   rows: readonly number[],
   { mostFiles, isWorth }: { readonly mostFiles: number; readonly isWorth: (unit: Unit) => boolean },

@@ -1,5 +1,5 @@
 import type { AskedWords } from './askedWords.ts'
-import type { IndexReader } from './indexReader.ts'
+import type { SearchIndex } from './indexReader.ts'
 import { bestPassage } from './passages.ts'
 import { hasPhrases } from './phrases.ts'
 import { occurrencesIn, type Positions, positionsAtHand, withLongLists } from './positions.ts'
@@ -51,7 +51,7 @@ const allOf = ({ phrases }: AskedWords) => ({
 })
 
 /** Finds the articles that answer a search, in the order of how well they do. */
-export async function search(reader: IndexReader, asked: AskedWords): Promise<Found> {
+export async function search(reader: SearchIndex, asked: AskedWords): Promise<Found> {
   const units = await unitsOf(reader, asked)
   const { count } = await reader.manifest()
   const tally = tallyOf(units, count)

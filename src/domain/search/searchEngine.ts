@@ -2,7 +2,7 @@ import type { BlockMarks, SearchAnswer, SearchResult } from '../articleSearch.ts
 import { type Abbreviations, abbreviationsOf, expandAbbreviations } from './abbreviations.ts'
 import { type AskedWords, readSearch, visible } from './askedWords.ts'
 import { bestExcerpt } from './excerpt.ts'
-import type { IndexReader } from './indexReader.ts'
+import type { SearchIndex } from './indexReader.ts'
 import { type Match, matchesIn, rangesOf, worthShowing } from './marks.ts'
 import { type Found, search } from './search.ts'
 import { type SearchBlock, searchFields } from './searchText.ts'
@@ -12,12 +12,12 @@ import { tokenize } from './tokens.ts'
 
 /** Answers searches from an index. */
 export class SearchEngine {
-  private readonly reader: IndexReader
+  private readonly reader: SearchIndex
   private abbreviations: Promise<Abbreviations> | undefined
   /** What a search came to mean, as its words may have been put right. */
   private last: { readonly words: string; readonly asked: AskedWords } | undefined
 
-  constructor(reader: IndexReader) {
+  constructor(reader: SearchIndex) {
     this.reader = reader
   }
 

@@ -1,6 +1,6 @@
 import { type AskedWord, type AskedWords, isMeant } from './askedWords.ts'
 import type { KnownWord } from './indexFiles.ts'
-import { articlesOf, type IndexReader } from './indexReader.ts'
+import { articlesOf, type SearchIndex } from './indexReader.ts'
 import { isBare, syllableOf, writeSyllable } from './syllable.ts'
 import type { TableEntry } from './tableEntry.ts'
 import { readTelex } from './telex.ts'
@@ -24,7 +24,7 @@ const MOST_TRIED = 12
  * The search as it may have been meant: typed by the rules of Telex, or with one slip. Undefined where no word is in doubt,
  * or nothing better is known.
  */
-export async function corrected(reader: IndexReader, asked: AskedWords, units: readonly Unit[]): Promise<Corrected | undefined> {
+export async function corrected(reader: SearchIndex, asked: AskedWords, units: readonly Unit[]): Promise<Corrected | undefined> {
   const doubtful = asked.words.flatMap((word, index) => (isDoubtful(asked, units, index) ? [{ word, index }] : []))
   if (doubtful.length === 0) return undefined
   const known = await reader.vocabulary()
@@ -52,7 +52,7 @@ interface Doubt {
 }
 
 async function withoutSlip(
-  reader: IndexReader,
+  reader: SearchIndex,
   asked: AskedWords,
   doubtful: readonly Doubt[],
   known: readonly KnownWord[],
@@ -73,7 +73,7 @@ async function withoutSlip(
 }
 
 /** The most common way to write a word with the tone that was typed; without it, where it is never written so. */
-async function likeliestSpelling(reader: IndexReader, folded: string, typed: string): Promise<string> {
+async function likeliestSpelling(reader: SearchIndex, folded: string, typed: string): Promise<string> {
   const entry = await reader.entry('words', folded)
   const common = [...(entry?.variants ?? [])].sort((a, b) => b.articles - a.articles).map(({ exact }) => exact)
   const tone = typed.at(-1) ?? ''
@@ -121,7 +121,7 @@ export function isOneSlipAway(typed: string, word: string): boolean {
 
 /** How often a candidate stands beside the neighbours that the search has it beside; 0 where none of them knows it. */
 async function valueIn(
-  reader: IndexReader,
+  reader: SearchIndex,
   { words }: AskedWords,
   { index, folded, nearness }: Doubt & Candidate,
 ): Promise<number> {

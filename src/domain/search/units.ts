@@ -1,5 +1,5 @@
 import { type AskedWord, type AskedWords, agreement, isMeant } from './askedWords.ts'
-import { articlesOf, type IndexReader } from './indexReader.ts'
+import { articlesOf, type SearchIndex } from './indexReader.ts'
 import type { Postings } from './postings.ts'
 import type { TableEntry, Variant } from './tableEntry.ts'
 
@@ -31,7 +31,7 @@ const PREFIX_SHARDS = 2
 const MOST_CONTINUATIONS = 60
 
 /** Looks up a search: all pairs of its words, and as many of the words themselves as it takes. */
-export async function unitsOf(reader: IndexReader, { words, phrases }: AskedWords): Promise<readonly Unit[]> {
+export async function unitsOf(reader: SearchIndex, { words, phrases }: AskedWords): Promise<readonly Unit[]> {
   const { count } = await reader.manifest()
   const lookUp = (first: number) => wordUnit(reader, words[first] as AskedWord, { first, isAlone: words.length === 1, count })
   const content = words.flatMap(({ isFunctionWord }, index) => (isFunctionWord ? [] : [index]))
@@ -55,7 +55,7 @@ function weighted(units: readonly Omit<Unit, 'weight'>[]): readonly Unit[] {
 }
 
 async function pairUnit(
-  reader: IndexReader,
+  reader: SearchIndex,
   words: readonly AskedWord[],
   first: number,
   count: number,
@@ -84,7 +84,7 @@ function worthReading(
 }
 
 async function wordUnit(
-  reader: IndexReader,
+  reader: SearchIndex,
   word: AskedWord,
   { first, isAlone, count }: { readonly first: number; readonly isAlone: boolean; readonly count: number },
 ): Promise<Omit<Unit, 'weight'>> {
@@ -95,7 +95,7 @@ async function wordUnit(
 }
 
 async function entriesFor(
-  reader: IndexReader,
+  reader: SearchIndex,
   table: 'words' | 'pairs',
   before: string,
   { folded, stem, isOpen }: AskedWord,
@@ -110,7 +110,7 @@ async function entriesFor(
 }
 
 async function listsOf(
-  reader: IndexReader,
+  reader: SearchIndex,
   entries: readonly TableEntry[],
   agree: (folded: string, exact: string) => number | undefined,
 ): Promise<readonly UnitList[]> {

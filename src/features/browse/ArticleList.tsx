@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
 import { formatPeriod } from '#src/domain/honestDate.ts'
+import { isOwnSlug } from '#src/domain/ownArticle.ts'
 import { bindWords } from '#src/domain/typography.ts'
 import { ArticleDate } from '#src/ui/ArticleDate.tsx'
 import { articleWords } from '#src/ui/articleWords.ts'
+import { OwnMark } from '#src/ui/OwnMark.tsx'
 import { browseMessages } from './messages.ts'
 
 interface Props {
@@ -56,6 +58,7 @@ export function ArticleItem({ summary, title, progress, children, cameFrom, word
     <article className="article-item">
       <p className="item-place">
         {summary.placeName}
+        {isOwnSlug(slug) && <OwnMark />}
         <span className="item-date">
           <ArticleDate date={published} />
         </span>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useRef } from 'react'
 import type { ArticleSummary } from '#src/domain/article.ts'
 import { type ArticleQuery, type IgnoredValue, toRawSearch } from '#src/domain/articleQuery.ts'
@@ -132,6 +133,11 @@ export function BrowsePage(props: Props) {
         <BesideList overview={overview} query={settled} />
         <CoverageGrid overview={overview} facets={facets} query={settled} onAsk={(asked) => thenFocusCount(() => onAsk(asked))} />
         <RoleWays />
+        <p className="add-own">
+          <Link to="/them-bai" search={{}}>
+            {browseMessages.addOwn}
+          </Link>
+        </p>
       </section>
     </div>
   )

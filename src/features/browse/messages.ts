@@ -13,6 +13,7 @@ export const browseMessages = {
   title: 'Bài về các địa phương',
   intro: 'Báo cáo của chính quyền địa phương, kể lại gọn và đủ; mỗi số liệu, ngày tháng, nơi chốn đều có chỗ tra lại.',
   list: 'Danh sách bài',
+  addOwn: 'Thêm bài của bạn',
   count: (count: number) => `${formatVietnameseNumber(count)} bài`,
   searching: 'Đang tìm…',
   topics: 'Chủ đề',

@@ -1,5 +1,5 @@
 import { bibtex } from '#src/domain/citation/bibtex.ts'
-import { type CitationInput, citationKey } from '#src/domain/citation/citation.ts'
+import { type CitationInput, citationKey, isSourceItself } from '#src/domain/citation/citation.ts'
 import { cslJson } from '#src/domain/citation/cslJson.ts'
 import { pressCitation } from '#src/domain/citation/pressCitation.ts'
 import { typedText } from '#src/domain/visibleText.ts'
@@ -19,8 +19,10 @@ interface Props {
 export function CiteActions({ citation, link = citation.url }: Props) {
   const { said, say, byHand, copy } = useCopy()
   const { paragraph, quote } = citation
+  // A link to what is on this device alone leads nobody there.
+  const hasLink = !isSourceItself(citation)
   const copies = [
-    { label: citeMessages.copyLink, text: () => link, done: citeMessages.linkCopied },
+    ...(hasLink ? [{ label: citeMessages.copyLink, text: () => link, done: citeMessages.linkCopied }] : []),
     ...(quote === undefined
       ? []
       : [{ label: citeMessages.copyQuote, text: () => typedText(quote), done: citeMessages.quoteCopied }]),
@@ -35,7 +37,7 @@ export function CiteActions({ citation, link = citation.url }: Props) {
             {label}
           </button>
         ))}
-        <ShareButton citation={citation} link={link} onFailed={() => say(citeMessages.shareFailed)} />
+        {hasLink && <ShareButton citation={citation} link={link} onFailed={() => say(citeMessages.shareFailed)} />}
       </div>
       <p className="cite-preview">{pressCitation(citation)}</p>
       {byHand && <CopyByHand {...byHand} />}

@@ -2,6 +2,8 @@ import { formatPartialDate } from '#src/domain/calendar.ts'
 import { keptDay } from '#src/domain/library/exported.ts'
 import { type ItemPlace, isOrphan } from '#src/domain/library/itemPlace.ts'
 import { HIGHLIGHT_COLOURS, type HighlightColour, type LibraryItem } from '#src/domain/library.ts'
+import { isOwnSlug } from '#src/domain/ownArticle.ts'
+import { OwnMark } from '#src/ui/OwnMark.tsx'
 import { ItemLink } from './ItemLink.tsx'
 import { ItemNote } from './ItemNote.tsx'
 import { ItemText } from './ItemText.tsx'
@@ -38,6 +40,11 @@ export function ItemEntry({ item, place, actions, onRemoved }: Props) {
         <ItemLink article={item.article} place={place} />
         <small>
           {item.article.placeName} ·{' '}
+          {isOwnSlug(item.article.slug) && (
+            <>
+              <OwnMark /> ·{' '}
+            </>
+          )}
           <time dateTime={item.createdAt}>{libraryMessages.keptOn(formatPartialDate(keptDay(item)))}</time>
         </small>
       </p>

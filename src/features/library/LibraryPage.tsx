@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useRef, useState } from 'react'
 import type { LibraryItem, LibraryState } from '#src/domain/library.ts'
 import { COUNT_ID } from './KeptItems.tsx'
 import { LibraryUnavailable } from './LibraryUnavailable.tsx'
@@ -8,8 +9,14 @@ import { UndoBar } from './UndoBar.tsx'
 
 const TITLE_ID = 'library-title'
 
+interface Props extends LibraryProps {
+  readonly state: LibraryState
+  /** The articles that they brought in. */
+  readonly ownArticles?: ReactNode
+}
+
 /** The reader's own: what they keep, and how far they are. */
-export function LibraryPage({ state, ...rest }: LibraryProps & { readonly state: LibraryState }) {
+export function LibraryPage({ state, ownArticles, ...rest }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   // Here, since it must not go when the store is lost: it is all that is left of those items.
   const [removed, setRemoved] = useState<readonly LibraryItem[]>([])
@@ -24,7 +31,13 @@ export function LibraryPage({ state, ...rest }: LibraryProps & { readonly state:
         {libraryMessages.title}
       </h1>
       <p className="standfirst">{libraryMessages.intro}</p>
+      <p className="add-own">
+        <Link to="/them-bai" search={{}}>
+          {libraryMessages.addOwn}
+        </Link>
+      </p>
       <div className="library">
+        {ownArticles}
         {state.status === 'opening' && (
           <>
             <p className="needs-script">{libraryMessages.opening}</p>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { LibraryIndex } from '#src/domain/library/libraryIndex.ts'
 import type { LibraryItem, LibraryState, ReadingPosition } from '#src/domain/library.ts'
 import { unfinished } from '#src/domain/readingProgress.ts'
+import { useFocusFirst } from '#src/ui/useFocusFirst.ts'
 import type { FindArticle } from './articleLookup.ts'
 import { BackupSection } from './BackupSection.tsx'
 import { ExportSection } from './ExportSection.tsx'
@@ -11,7 +12,6 @@ import { type LibraryActions, useAttempts } from './libraryActions.ts'
 import { libraryMessages } from './messages.ts'
 import { ProblemNote } from './ProblemNote.tsx'
 import { ReadingList, readingId } from './ReadingList.tsx'
-import { useFocusFirst } from './useFocusFirst.ts'
 
 export interface LibraryProps extends Asking {
   readonly actions: LibraryActions

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { ReadingPosition } from '#src/domain/library.ts'
+import { isOwnSlug } from '#src/domain/ownArticle.ts'
 import { percentRead } from '#src/domain/readingProgress.ts'
+import { OwnMark } from '#src/ui/OwnMark.tsx'
 import { libraryMessages } from './messages.ts'
 
 interface Props {
@@ -52,6 +54,12 @@ function ReadingEntry({ position, onMark }: { readonly position: ReadingPosition
         </Link>
         <small>
           {article.placeName}
+          {isOwnSlug(article.slug) && (
+            <>
+              {' · '}
+              <OwnMark />
+            </>
+          )}
           {!isRead && ` · ${libraryMessages.readTo(block, percentRead(position))}`}
         </small>
       </p>

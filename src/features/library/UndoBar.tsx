@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { LibraryItem } from '#src/domain/library.ts'
+import { useFocusFirst } from '#src/ui/useFocusFirst.ts'
 import { entryId } from './ItemList.tsx'
 import { type LibraryActions, useAttempts } from './libraryActions.ts'
 import { libraryMessages } from './messages.ts'
 import { ProblemNote } from './ProblemNote.tsx'
-import { useFocusFirst } from './useFocusFirst.ts'
 
 interface Props {
   /** What was taken away since the bar was last done with. */

@@ -12,8 +12,14 @@ const positions = (count: number): string =>
 const nothingNew = 'Không có mục nào mới'
 
 /** What a backup brings, without what it does not; empty for nothing. */
-const broughtBy = ({ added, merged }: BackupPreview): string =>
-  [added > 0 && `thêm ${items(added)}`, merged > 0 && `gộp ${items(merged)}`].filter(Boolean).join(', ')
+const broughtBy = ({ added, merged, articles }: BackupPreview): string =>
+  [
+    added > 0 && `thêm ${items(added)}`,
+    merged > 0 && `gộp ${items(merged)}`,
+    articles > 0 && `thêm ${formatVietnameseNumber(articles)} bài của bạn`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const wholeArticle = 'Cả bài'
 const paragraph = (n: number): string => `Đoạn ${n}`
@@ -23,6 +29,7 @@ const colours: Record<HighlightColour, string> = { yellow: 'Vàng', green: 'Xanh
 export const libraryMessages = {
   title: 'Thư viện',
   intro: 'Những gì bạn giữ lại khi đọc. Mọi thứ nằm trên máy này, không gửi đi đâu.',
+  addOwn: 'Thêm bài của bạn',
   opening: 'Đang mở thư viện…',
   withoutScript: 'Thư viện nằm trong trình duyệt của bạn; muốn mở, hãy bật JavaScript.',
   retry: 'Thử lại',
@@ -135,6 +142,7 @@ export const libraryMessages = {
     source: 'Nguồn',
     published: 'Ngày đăng',
     inferred: 'suy từ bài',
+    own: 'Bài của bạn: bài do bạn đưa vào, câu chữ là của nguồn.',
     articleGone: 'Bài này không còn trong Bến Đọc.',
     orphaned: 'Đoạn này không còn nguyên văn trong bài.',
     wholeArticle,
@@ -149,7 +157,7 @@ export const libraryMessages = {
 
   backupTitle: 'Sao lưu và khôi phục',
   backupIntro:
-    'Tệp sao lưu giữ mọi mục, ghi chú và chỗ đang đọc. Trình duyệt có thể tự xóa những gì lưu trên máy; có tệp này thì lấy lại được.',
+    'Tệp sao lưu giữ mọi mục, ghi chú, chỗ đang đọc và những bài bạn đưa vào. Trình duyệt có thể tự xóa những gì lưu trên máy; có tệp này thì lấy lại được.',
   backup: 'Tải tệp sao lưu',
   backupName: (day: string) => `ben-doc-sao-luu-${day}.json`,
   backedUp: 'Đã tạo tệp sao lưu. Hãy cất tệp ở nơi khác nữa.',

@@ -5,8 +5,14 @@ import { formatHonestDate, formatPeriod, type HonestDate } from '#src/domain/hon
 import { articleWords } from '#src/ui/articleWords.ts'
 import { readingMessages } from './messages.ts'
 
+interface Props {
+  readonly article: Article
+  /** Says what became of the source. */
+  readonly retold: string | undefined
+}
+
 /** Date with its evidence, period, topics, and what the place is today. */
-export function ArticleFacts({ article }: { readonly article: Article }) {
+export function ArticleFacts({ article, retold = readingMessages.retold }: Props) {
   const { published, period, placeToday } = article
   return (
     <>
@@ -37,7 +43,15 @@ export function ArticleFacts({ article }: { readonly article: Article }) {
         <div>
           <dt>{readingMessages.source}</dt>
           <dd>
-            {readingMessages.retold} <a href="#nguon">{article.source.title}</a>
+            {retold} <a href="#nguon">{article.source.title}</a>
+            {article.hasOriginal && (
+              <>
+                {' · '}
+                <Link to="/bai/$slug/goc" params={{ slug: article.slug }}>
+                  {readingMessages.original}
+                </Link>
+              </>
+            )}
           </dd>
         </div>
         <div>

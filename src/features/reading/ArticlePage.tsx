@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode, RefObject } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import { bindWords } from '#src/domain/typography.ts'
+import { OwnMark } from '#src/ui/OwnMark.tsx'
 import { ArticleBody, type BodyMarks } from './ArticleBody.tsx'
 import { ArticleFacts } from './ArticleFacts.tsx'
 import { ArticleNavigation, type Neighbours } from './ArticleNavigation.tsx'
@@ -16,9 +17,17 @@ import { TermList } from './TermList.tsx'
 import { useTargetBlock } from './useTargetBlock.ts'
 import { useWholeLayout } from './useWholeLayout.ts'
 
+/** What is said of an article of the reader's own, which is no edition of ours. */
+export interface OwnParts {
+  readonly about: ReactNode
+  readonly retold: string
+  readonly sourceLead: string
+}
+
 interface Props {
   readonly article: Article
   readonly neighbours: Neighbours
+  readonly own?: OwnParts | undefined
   /** The element that will hold the text. */
   readonly text: RefObject<HTMLDivElement | null>
   /** What can be done with the article; stands below what it says first. */
@@ -36,7 +45,7 @@ interface Props {
 }
 
 /** The reading view: what the article is, its text, what can be checked in it, and the way on. */
-export function ArticlePage({ article, neighbours, text, tools, find, marks, isLed, onExplain, end }: Props) {
+export function ArticlePage({ article, neighbours, own, text, tools, find, marks, isLed, onExplain, end }: Props) {
   const target = useTargetBlock()
   useWholeLayout(text, isLed)
   return (
@@ -46,11 +55,13 @@ export function ArticlePage({ article, neighbours, text, tools, find, marks, isL
           <Link to="/noi/$place" params={{ place: article.place }}>
             {article.placeName}
           </Link>
+          {own && <OwnMark />}
         </p>
         <h1>{bindWords(article.title)}</h1>
-        <p className="standfirst">{bindWords(article.standfirst)}</p>
+        {article.standfirst && <p className="standfirst">{bindWords(article.standfirst)}</p>}
         {tools}
-        <ArticleFacts article={article} />
+        <ArticleFacts article={article} retold={own?.retold} />
+        {own?.about}
       </header>
       <Contents article={article} />
       <ArticleText ref={text} onExplain={onExplain}>
@@ -61,7 +72,7 @@ export function ArticlePage({ article, neighbours, text, tools, find, marks, isL
         <ArticleBody sections={article.sections} figures={article.figures} target={target} marks={marks} />
         <FigureTable figures={article.figures} statedElsewhere={article.statedElsewhere} />
         <TermList terms={article.terms} />
-        <SourceCitation article={article} />
+        <SourceCitation article={article} lead={own?.sourceLead} />
         {end}
       </ArticleText>
       <footer className="article-foot">

@@ -63,6 +63,7 @@ export const readingMessages = {
   terms: 'Thuật ngữ trong bài',
   definedBy: (source: string) => `Theo: ${source}.`,
   source: 'Nguồn',
+  original: 'Xem bản gốc',
   retold: 'Bến Đọc viết lại từ',
   sourceLead: 'Bài do Bến Đọc viết lại từ nguồn sau, giữ đủ sự việc và số liệu:',
   sourceTitle: 'Tiêu đề gốc',

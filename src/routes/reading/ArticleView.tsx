@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import type { BodyMarks } from '#src/features/reading/ArticleBody.tsx'
 import type { Neighbours } from '#src/features/reading/ArticleNavigation.tsx'
-import { ArticlePage } from '#src/features/reading/ArticlePage.tsx'
+import { ArticlePage, type OwnParts } from '#src/features/reading/ArticlePage.tsx'
 import { ArticleToolbar, type Asked } from '#src/features/reading/ArticleToolbar.tsx'
 import { FindOpener } from '#src/features/reading/FindOpener.tsx'
 import { MissingTools } from '#src/features/reading/MissingTools.tsx'
@@ -13,13 +13,15 @@ import { usePart } from '../usePart.ts'
 interface Props {
   readonly article: Article
   readonly neighbours: Neighbours
+  /** Of an article of the reader's own. */
+  readonly own?: OwnParts | undefined
 }
 
 const loadFind = () => import('./FindInArticle.tsx')
 const loadTools = () => import('./ReadingTools.tsx')
 
 /** An article with all that can be done with it. What that takes is loaded once it is asked for, or nothing else is. */
-export function ArticleView({ article, neighbours }: Props) {
+export function ArticleView({ article, neighbours, own: ownParts }: Props) {
   const { articles, device, library, loadSpeaker, search } = useRouteContext({ from: '/bai/$slug' })
   const text = useRef<HTMLDivElement>(null)
   // The page was prerendered without anything that is searched for.
@@ -53,6 +55,7 @@ export function ArticleView({ article, neighbours }: Props) {
     <ArticlePage
       article={article}
       neighbours={neighbours}
+      own={ownParts}
       text={text}
       tools={
         <>

@@ -150,6 +150,7 @@ test('settings of the last visit are there before the store is, and are those of
     settings: dark,
     items: 1,
     positions: 0,
+    articles: 0,
   })
 
   await page.reload()
@@ -192,7 +193,7 @@ test('a backup of one device brings everything to another, and a second time not
 
   const [other, third] = [await opened(await there.newPage()), await opened(await there.newPage())]
   await keep(other, 'ba')
-  const preview = { added: 2, merged: 0, same: 0, positions: 1 }
+  const preview = { added: 2, merged: 0, same: 0, positions: 1, articles: 0 }
   expect(await other.evaluate((text) => library.previewBackup(text), backup)).toEqual(preview)
   await expectNotes(other, ['ba'])
   expect(await other.evaluate((text) => library.restore(text), backup)).toEqual(preview)
@@ -200,7 +201,7 @@ test('a backup of one device brings everything to another, and a second time not
     await expectNotes(page, ['ba', 'hai', 'một'])
     await expect.poll(() => theme(page)).toBe('dark')
   }
-  expect(await other.evaluate((text) => library.restore(text), backup)).toEqual({ added: 0, merged: 0, same: 2, positions: 0 })
+  expect(await other.evaluate((text) => library.restore(text), backup)).toEqual({ added: 0, merged: 0, same: 2, positions: 0, articles: 0 })
 
   // How somebody wants to read here, they have said here.
   await other.evaluate((settings) => library.saveSettings({ ...settings, theme: 'light' }), dark)

@@ -204,7 +204,7 @@ test('of a file that is broken, hostile or none of ours, nothing is taken', asyn
   const files: readonly (readonly [string, string])[] = [
     [backup.slice(0, backup.length - 20), 'unreadable'],
     ['{}', 'foreign'],
-    [backup.replace('"version": 1', '"version": 99'), 'newer'],
+    [backup.replace('"version": 2', '"version": 99'), 'newer'],
     [backup.replace(entry, `${good}, ${entry.replace('"revision": 1', '"revision": "1"')}`), 'damaged'],
     [backup.replace(entry, `${good}, ${entry.replace('"kind"', '"__proto__": {"kind": "x"}, "kind"')}`), 'damaged'],
   ]
@@ -215,7 +215,7 @@ test('of a file that is broken, hostile or none of ours, nothing is taken', asyn
   await opened(page)
   await expectNotes(page, ['giữ'])
   const twice = backup.replace(entry, `${good}, ${good}, ${entry}`)
-  expect(await page.evaluate((text) => library.restore(text), twice)).toEqual({ added: 1, merged: 0, same: 2, positions: 0 })
+  expect(await page.evaluate((text) => library.restore(text), twice)).toEqual({ added: 1, merged: 0, same: 2, positions: 0, articles: 0 })
 })
 
 test.describe('where a part of the app is gone from the site', () => {

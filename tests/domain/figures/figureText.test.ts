@@ -36,6 +36,9 @@ describe('a figure of one number', () => {
     ['32 em', 32, 'em'],
     ['0 hộ', 0, 'hộ'],
     ['5 tư vấn viên', 5, 'tư vấn viên'],
+    ['1 tỷ 250 triệu đồng', 1.25, 'tỷ đồng'],
+    ['3 tỷ 50 triệu', 3.05, 'tỷ'],
+    ['gấp đôi', 2, 'lần'],
   ])('“%s” is %d in %s', (text, value, unit) => {
     expect(read(text)).toEqual({ value, unit, hedge: '' })
   })
@@ -57,12 +60,30 @@ describe('a range', () => {
     ['3.300–3.500 em', 3300, 3500, 'em'],
     ['8-10 dự án', 8, 10, 'dự án'],
     ['08 - 10 dự án', 8, 10, 'dự án'],
+    ['5 đến 7%', 5, 7, '%'],
+    ['9,5%-10%', 9.5, 10, '%'],
+    ['6 đến 8 triệu đồng', 6, 8, 'triệu đồng'],
   ])('“%s” runs from %d to %d %s', (text, value, valueHigh, unit) => {
     expect(read(text)).toEqual({ value, valueHigh, unit, hedge: '' })
   })
 
   test('keeps its hedge', () => {
     expect(read('khoảng 40–45 xã')).toEqual({ value: 40, valueHigh: 45, unit: 'xã', hedge: 'khoảng' })
+  })
+})
+
+describe('so many of so many', () => {
+  test.each([
+    ['14/17 xã', 14, 'xã'],
+    ['2/ 2 chỉ tiêu', 2, 'chỉ tiêu'],
+    ['5.813/8.227 xã', 5813, 'xã'],
+    ['36/35 đảng viên', 36, 'đảng viên'],
+  ])('“%s” is %d %s', (text, value, unit) => {
+    expect(read(text)).toEqual({ value, unit, hedge: '' })
+  })
+
+  test.each(['2/3 diện tích', '1/2 hộ dân', '3/4 xã'])('“%s” is a part of one, and not read', (text) => {
+    expect(problemOf(text)).toBe('has no unit')
   })
 })
 
@@ -83,6 +104,12 @@ describe('hedges', () => {
     ['ước gần 84%', 'ước gần'],
     ['ước đạt khoảng 84%', 'ước khoảng'],
     ['Ước đạt gần 84%', 'ước gần'],
+    ['ước tính đạt 84%', 'ước tính'],
+    ['ước thực hiện được 84%', 'ước'],
+    ['dự ước 84%', 'dự ước'],
+    ['chưa đến 3 dự án', 'chưa đến'],
+    ['chưa đầy 3 dự án', 'chưa đầy'],
+    ['không dưới 3 dự án', 'không dưới'],
   ])('of “%s” are “%s”', (text, hedge) => {
     expect(read(text).hedge).toBe(hedge)
   })
@@ -104,6 +131,11 @@ describe('a figure in words', () => {
     ['thứ nhất', 1, ''],
     ['thứ hai', 2, ''],
     ['thứ ba', 3, ''],
+    ['thứ tư', 4, ''],
+    ['thứ 5', 5, ''],
+    ['thứ 9/63', 9, ''],
+    ['hạng 12', 12, ''],
+    ['đứng đầu', 1, ''],
     ['một dự án', 1, 'dự án'],
     ['Năm xã', 5, 'xã'],
     ['mười đảng viên', 10, 'đảng viên'],

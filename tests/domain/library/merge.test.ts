@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { merge, returnedItems } from '#src/domain/library/merge.ts'
+import { broughtArticles, merge, returnedItems } from '#src/domain/library/merge.ts'
 import type { LibraryItem, ReadingPosition } from '#src/domain/library.ts'
 import { itemId, keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
+import { makeOwnArticle } from '#tests/support/memoryOwnArticles.ts'
 
 // In two zones: compared as texts, they would be in the wrong order.
 const EARLIER = '2026-11-21T09:00:00.000+07:00'
@@ -142,5 +143,20 @@ describe('positions', () => {
     const { positions, preview } = mergePositions([], [here, { ...here, furthest: 9 }])
     expect(positions).toEqual([{ ...here, furthest: 9 }])
     expect(preview.positions).toBe(1)
+  })
+})
+
+describe('own articles that a backup brings', () => {
+  const at = (id: string, addedAt: string) => makeOwnArticle(id, { addedAt })
+  const here = at('cho', '2026-11-22T08:00:00.000+07:00')
+
+  test.each([
+    ['is not here', [], ['cua-ban-cho']],
+    ['is here as it is', [here], []],
+    ['is here and older', [at('cho', '2026-11-22T00:30:00.000Z')], ['cua-ban-cho']],
+    ['is here and later', [at('cho', '2026-11-22T08:00:01.000+07:00')], []],
+    ['is another', [at('cau', '2026-11-23T08:00:00.000+07:00')], ['cua-ban-cho']],
+  ])('one that %s', (_what, known, expected) => {
+    expect(broughtArticles(known, [here]).map(({ article }) => article.slug)).toEqual(expected)
   })
 })

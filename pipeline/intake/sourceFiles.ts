@@ -1,0 +1,34 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative, sep } from 'node:path'
+import type { IntakeVocabulary } from '#src/domain/intake/vocabulary.ts'
+import { MAX_BYTES } from '#src/intake/limits.ts'
+import { type TakenFile, takeIn } from '#src/intake/takeIn.ts'
+
+/** A file that was named, or lies in a folder that was named. */
+export interface SourceFile {
+  readonly path: string
+  /** Its path in that folder, with slashes; its name alone where the file itself was named. */
+  readonly name: string
+}
+
+const isHidden = ({ name, parentPath }: Dirent, folder: string) =>
+  name.startsWith('.') ||
+  relative(folder, parentPath)
+    .split(sep)
+    .some((part) => part.startsWith('.'))
+
+/** The files of a file or a folder, in the order of their names. Links are not followed, hidden files passed over. */
+export function sourceFiles(path: string): readonly SourceFile[] {
+  if (!lstatSync(path).isDirectory()) return [{ path, name: basename(path) }]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isHidden(entry, path))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
+}
+
+/** Takes in one of them; what is too large is refused before it is read. */
+export async function takeInFile({ path, name }: SourceFile, vocabulary: IntakeVocabulary): Promise<TakenFile> {
+  if (statSync(path).size > MAX_BYTES) return { problems: [{ code: 'tooLarge', detail: String(statSync(path).size) }] }
+  return takeIn({ name: basename(name), bytes: readFileSync(path) }, vocabulary)
+}

@@ -1,0 +1,41 @@
+import type { ArticleSource } from '#src/domain/articleSource.ts'
+import { isOwnSlug, type OwnArticles } from '#src/domain/ownArticle.ts'
+import type { OwnTexts } from '#src/domain/search/ownTexts.ts'
+import { laterPart } from './laterPart.ts'
+import type { MergedArticles } from './mergedArticles.ts'
+
+interface WithOwn {
+  readonly articles: ArticleSource
+  /** What the search is to find of the reader's own; undefined for nothing. */
+  readonly ownTexts: () => OwnTexts | undefined
+}
+
+const loadPart = () => laterPart(import('./ownPart.ts'))
+
+/**
+ * Articles of a source and, once they are open, those of the reader's own, in lists and counts as if they were of one set. What
+ * brings them together is loaded with the first; until then, and where there is none, all is as the source has it. Figures,
+ * places and roles stay those of the source.
+ */
+export function withOwnArticles(source: ArticleSource, own: OwnArticles, onChange: () => void): WithOwn {
+  let merged: MergedArticles | undefined
+  const stop = own.state.subscribe(async () => {
+    stop()
+    const { followOwn } = await loadPart()
+    followOwn(source, own.state, (next) => {
+      merged = next
+      onChange()
+    })
+  })
+  const now = () => merged ?? source
+  return {
+    articles: {
+      ...source,
+      overview: () => now().overview(),
+      columns: () => now().columns(),
+      summaries: (rows) => now().summaries(rows),
+      article: async (slug) => (isOwnSlug(slug) ? (await loadPart()).ownArticle(own, slug) : source.article(slug)),
+    },
+    ownTexts: () => merged?.texts,
+  }
+}

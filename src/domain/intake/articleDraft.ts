@@ -1,0 +1,95 @@
+import type { PartialDate } from '../calendar.ts'
+import { type Doubt, doubtsOf, type GuessedField } from './doubts.ts'
+import { readPlainEdtf } from './edtf.ts'
+import type { Recognition } from './recognised.ts'
+import { bodyOf } from './sourceLines.ts'
+
+/** When a piece came out, as the reader leaves it. */
+export type DraftDate =
+  /** As it was recognised. */
+  | { readonly kind: 'recognised' }
+  /** The reader has seen it on the page; undefined until they have written it. */
+  | { readonly kind: 'printed'; readonly date?: PartialDate | undefined }
+  /** Nobody knows it; it lies between two dates. */
+  | { readonly kind: 'between'; readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined }
+
+/** What an article is made of, beside what was recognised: first the best guesses, then what the reader puts right. */
+export interface ArticleDraft {
+  readonly title: string
+  readonly dek: string
+  readonly author: string
+  readonly publisher: string
+  /** Id; empty until it is known. */
+  readonly place: string
+  /** Ids, the main one first. */
+  readonly topics: readonly string[]
+  readonly published: DraftDate
+  readonly periodFrom?: PartialDate | undefined
+  readonly periodTo?: PartialDate | undefined
+  /** Numbers of lines that the reader moved: out of the body, or into it. */
+  readonly moved: ReadonlySet<number>
+  /** Indices of figures that are none. */
+  readonly noFigures: ReadonlySet<number>
+  /** What the reader has looked at: it is no longer doubtful. */
+  readonly settled: ReadonlySet<GuessedField>
+}
+
+/** The best guesses. */
+export function firstDraft(found: Recognition): ArticleDraft {
+  const { title, dek, author, publisher, places, topics, published } = found
+  const period = found.period && readPlainEdtf(found.period.value)
+  return {
+    title: title?.value ?? '',
+    dek: dek?.value ?? '',
+    author: author?.value ?? '',
+    publisher: publisher?.value ?? '',
+    place: places[0]?.value ?? '',
+    topics: topics.slice(0, MOST_TOPICS).map(({ value }) => value),
+    published: published && readPlainEdtf(published.value.date) ? { kind: 'recognised' } : { kind: 'printed' },
+    periodFrom: period?.from,
+    periodTo: period?.to,
+    moved: new Set(),
+    noFigures: new Set(),
+    settled: new Set(),
+  }
+}
+
+export const MOST_TOPICS = 4
+
+/** What an article cannot do without. */
+export type NeededPart = 'title' | 'place' | 'published' | 'topics' | 'body'
+
+/** What is still missing before a draft can become an article. */
+export function missingIn(found: Recognition, draft: ArticleDraft): readonly NeededPart[] {
+  const isThere: Readonly<Record<NeededPart, boolean>> = {
+    title: draft.title.trim() !== '',
+    place: draft.place !== '',
+    published: isDated(draft.published),
+    topics: draft.topics.length > 0,
+    body: bodyOf(found, draft.moved).some(({ kind }) => kind !== 'heading' && kind !== 'caption'),
+  }
+  return (Object.keys(isThere) as NeededPart[]).filter((part) => !isThere[part])
+}
+
+function isDated(published: DraftDate): boolean {
+  switch (published.kind) {
+    case 'recognised':
+      return true
+    case 'printed':
+      return published.date !== undefined
+    case 'between':
+      return published.from !== undefined && published.to !== undefined && readPlainEdtf(rangeOf(published)) !== undefined
+  }
+}
+
+/** The dates that it lies between, as EDTF. */
+export const rangeOf = ({ from = '', to = '' }: Extract<DraftDate, { kind: 'between' }>): string =>
+  from === to ? from : `${from}/${to}`
+
+/** What somebody should look at before the article is kept. */
+export const openDoubts = (found: Recognition, { settled }: Pick<ArticleDraft, 'settled'>): readonly Doubt[] =>
+  doubtsOf(found).filter(({ field }) => !settled.has(field))
+
+/** Whether nothing is missing or doubtful in it. */
+export const isClear = (found: Recognition, draft: ArticleDraft): boolean =>
+  missingIn(found, draft).length === 0 && openDoubts(found, draft).length === 0

@@ -1,0 +1,73 @@
+import type { Figure } from '../figures/figure.ts'
+import { groupedBy } from '../figures/groupedBy.ts'
+import type { Period } from '../honestDate.ts'
+import { type PlaceHistory, statusIn } from '../locality.ts'
+import { fullPlaceName } from '../placePage.ts'
+import type { MarkedRun, MarkPart } from './articleBlocks.ts'
+import { readPlainEdtf } from './edtf.ts'
+import { makingWords } from './messages.ts'
+import type { ProposedFigure } from './recognised.ts'
+
+/** Stands for an indicator where it is not clear what a figure measures. No list has it. */
+export const UNKNOWN_INDICATOR = 'chua-ro'
+
+interface FigureContext {
+  readonly place: PlaceHistory
+  /** All indicators, for their names. */
+  readonly indicators: readonly { readonly id: string; readonly name: string }[]
+  /** The time that a figure holds for which names none. */
+  readonly period: Period
+}
+
+/** Marks figures in the parts of a body, and lists them as they come up: by the end, those that stand where they are said to. */
+export class FigureList {
+  readonly list: Figure[] = []
+  readonly #byBlock: ReadonlyMap<number, readonly ProposedFigure[]>
+  readonly #names: ReadonlyMap<string, string>
+  readonly #context: FigureContext
+
+  constructor(figures: readonly ProposedFigure[], context: FigureContext) {
+    this.#byBlock = groupedBy(
+      figures.toSorted((a, b) => a.at - b.at),
+      ({ block }) => block,
+    )
+    this.#names = new Map(context.indicators.map(({ id, name }) => [id, name]))
+    this.#context = context
+  }
+
+  readonly mark: MarkPart = ({ block, text }, n, from) => {
+    const runs: MarkedRun[] = []
+    let free = from
+    for (const figure of (block !== undefined && this.#byBlock.get(block)) || []) {
+      // One that stands in another, or not where it is said to, is no figure of this text.
+      if (figure.at < free || !text.startsWith(figure.text, figure.at)) continue
+      free = figure.at + figure.text.length
+      runs.push({ at: figure.at, text: figure.text, figure: this.list.length })
+      this.list.push(this.#figure(figure, n))
+    }
+    return runs
+  }
+
+  #figure({ text, kind, value, valueHigh, unit, hedge, indicator = '', base, period }: ProposedFigure, block: number): Figure {
+    const { place } = this.#context
+    const name = this.#names.get(indicator)
+    const { edtf, from, to } = (period && readPlainEdtf(period)) || this.#context.period
+    return {
+      ...{ text, kind, value, unit, hedge },
+      ...(valueHigh !== undefined && { valueHigh }),
+      indicator: name === undefined ? UNKNOWN_INDICATOR : indicator,
+      indicatorName: name ?? makingWords.unknownIndicator,
+      period: { edtf, from, to },
+      ...(base !== undefined && { base }),
+      place: place.id,
+      placeName: placeNameIn(place, { from, to }),
+      block,
+    }
+  }
+}
+
+/** "Thị xã Đông Triều": the place as it was called at the end of a time. */
+export function placeNameIn(place: PlaceHistory, time: Pick<Period, 'from' | 'to'>): string {
+  const status = statusIn(place, time)
+  return fullPlaceName(status ? { ...place, statuses: [status] } : place)
+}

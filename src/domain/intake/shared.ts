@@ -1,0 +1,33 @@
+// What is shared to the installed app, on its way from the worker that takes it in to the page that reads it.
+
+/** Where a device sends it, as a form with files; the worker answers, and no host need. */
+export const SHARE_ACTION = '/them-bai/nhan'
+export const SHARED_FILES = 'tep'
+/** Where it lies until it is picked up: each file with its name in a header, the words as JSON. */
+export const SHARED_CACHE = 'ben-doc-shared'
+export const SHARED_NAME = 'x-shared-name'
+export const SHARED_WORDS = 'x-shared-words'
+
+/** Where the reader is led; the parameter says whether anything was taken in. */
+export const SHARED_PARAM = 'nhan'
+export const sharedAddress = (isTaken: boolean): string => `/them-bai?${SHARED_PARAM}=${isTaken ? 1 : 0}`
+
+export interface SharedWords {
+  readonly title: string
+  readonly text: string
+  readonly url: string
+}
+
+const ADDRESS = /\bhttps?:\/\/\S+/gu
+/** Fewer are the words that apps put around an address. */
+const FEWEST_WORDS = 20
+
+/** The text that was shared, where it is one: an address with a few words is none. */
+export function sharedText({ title, text }: SharedWords): string | undefined {
+  const words = text.replace(ADDRESS, ' ').match(/\p{L}+/gu)?.length ?? 0
+  if (words < FEWEST_WORDS) return undefined
+  return text.includes(title) ? text : `${title}\n\n${text}`
+}
+
+/** Whether an address was shared, alone or among words. */
+export const hasAddress = ({ text, url }: SharedWords): boolean => url !== '' || text.search(ADDRESS) >= 0
