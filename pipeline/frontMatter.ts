@@ -2,13 +2,13 @@ import * as v from 'valibot'
 import { ARTICLE_FORMS } from '#src/domain/article.ts'
 import { partialDateSpan } from '#src/domain/calendar.ts'
 import type { HonestDate, Period } from '#src/domain/honestDate.ts'
+import { LONGEST_SUMMARY } from '#src/domain/intake/summary.ts'
 import { readEdtf } from './edtfDate.ts'
 import { type FileProblems, suggestId } from './problem.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readYaml, withFix } from './yamlFile.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const LONGEST_SUMMARY = 160
 const MOST_TOPICS_OF_ARTICLE = 4
 
 const DATE_FIX = 'write a date such as 2022-09-30, 2022-09-30T21:04+07:00, 2022, 2020/2022 or 2020-12~/2021-01~'

@@ -84,5 +84,16 @@ function licenceText(folder: string): string | undefined {
     readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').replace(OF_BUNDLED_TOOLS, '').trim()
   const licences = files.filter((file) => LICENCE_FILE.test(file)).map(read)
   const notices = files.filter((file) => NOTICE_FILE.test(file)).map(read)
-  return licences.some(Boolean) ? [...licences, ...notices].join('\n\n') : undefined
+  return licences.some(Boolean) ? [...licences, ...notices, ...namedTerms(licences)].join('\n\n') : undefined
 }
+
+// Apache's licence asks for a copy of itself; some packages only say where it is to be found.
+const NAMES_APACHE = /apache\.org\/licenses\/LICENSE-2\.0/
+const HAS_TERMS = /TERMS AND CONDITIONS FOR USE/
+const APACHE_TERMS = 'LICENSES/Apache-2.0.txt'
+
+/** The terms that a licence names and does not hold. */
+const namedTerms = (licences: readonly string[]): readonly string[] =>
+  licences.some((text) => NAMES_APACHE.test(text)) && !licences.some((text) => HAS_TERMS.test(text))
+    ? [readFileSync(APACHE_TERMS, 'utf8').trim()]
+    : []

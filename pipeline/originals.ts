@@ -13,7 +13,7 @@ import { ContentError, type Problem } from './problem.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Reads the original of an article, and lays it beside the edition; a problem where its file is refused. */
-export async function readOriginal(path: string, article: Article, vocabulary: Vocabulary): Promise<Original | Problem> {
+async function readOriginal(path: string, article: Article, vocabulary: Vocabulary): Promise<Original | Problem> {
   const { recognition, problems } = await takeInFile({ path, name: path }, toIntakeVocabulary(vocabulary))
   if (!recognition || recognition.blocks.length === 0) {
     const message = problems.map(describeProblem).join(' ') || 'no text was found in the original'

@@ -9,7 +9,7 @@ type MarkedFigure = ProposedFigure & { readonly indicator: string; readonly peri
 const isMarked = (figure: ProposedFigure): figure is MarkedFigure => figure.indicator !== undefined && figure.period !== undefined
 
 /** Figures with the time of the article where they name none of their own. */
-export function datedFigures({ figures, period }: Recognition): readonly ProposedFigure[] {
+function datedFigures({ figures, period }: Recognition): readonly ProposedFigure[] {
   return figures.map((figure) => ({ ...(period && { period: period.value }), ...figure }))
 }
 

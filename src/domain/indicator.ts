@@ -8,6 +8,9 @@ export interface Definition {
   readonly source: string
 }
 
+/** Id that stands where it is not clear what a figure measures: in what readers bring in. No list has it. */
+export const UNKNOWN_INDICATOR = 'chua-ro'
+
 /** What a figure may measure. */
 export interface Indicator {
   readonly id: string

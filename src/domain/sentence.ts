@@ -1,5 +1,7 @@
 // Abbreviations of the press that end in a dot inside a sentence.
-const ABBREVIATION = /(?:^|[\s(“"])(?:(?:TP|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|Tr)\.)+$/u
+const ABBREVIATION = /(?<![^\s(“"])(?:(?:TP|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|Tr)\.)+$/u
+/** So many characters before a dot tell whether it shortens a word; to look through all of a long text each time takes seconds. */
+const LOOKED_BACK = 24
 const END = /[.!?…]+[”")\]]*(?=\s|$)/gu
 
 export interface Sentence {
@@ -32,7 +34,7 @@ export function sentenceAt(text: string, offset: number): Sentence {
 
 /** A dot ends no sentence after an abbreviation, nor an ellipsis before a small letter or a comma. */
 function endsSentence(text: string, end: number): boolean {
-  if (ABBREVIATION.test(text.slice(0, end))) return false
+  if (ABBREVIATION.test(text.slice(Math.max(0, end - LOOKED_BACK), end))) return false
   const next = text.slice(end).trimStart()
   return next === '' || !/^[\p{Ll},;]/u.test(next)
 }

@@ -96,12 +96,12 @@ export function openDesk({ reading, pickUp }: DeskOptions): IntakeDesk {
       for (const id of ids) files.delete(id)
       change({ entries: state.get().entries.filter(({ id }) => !ids.includes(id)) })
     },
-    correct(id, draft) {
+    correct(id, changeDraft) {
       const entry = state.get().entries.find((each) => each.id === id)
       if (entry?.status !== 'read') return
       // What is kept is no longer what stands here.
       const { keptAs: _, ...read } = entry
-      put(id, { ...read, draft })
+      put(id, { ...read, draft: changeDraft(read.draft) })
     },
     markKept(id, slug) {
       const entry = state.get().entries.find((each) => each.id === id)

@@ -1,58 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { makeArticle, paragraph, period, statedDate } from '../support/makeArticles.ts'
-import { makeOwnArticle } from '../support/memoryOwnArticles.ts'
+import { keepOwn, OWN_TITLE } from './ownArticle.ts'
 import { comesAlive, expect, test } from './page.ts'
 
 // An address of one is none that a host knows: it answers with the page of unknown addresses, and says so.
 test.use({ allowedMessages: [/the server responded with a status of 404/] })
 
-const TITLE = 'Chợ Bãi họp lại sau trận lụt'
-const market = makeOwnArticle('cho-bai', {
-  file: 'chợ bãi.html',
-  of: makeArticle({
-    slug: 'x',
-    title: TITLE,
-    standfirst: '',
-    summary: 'Chợ Bãi họp lại, đò ngang chạy từ mờ sáng.',
-    place: 'chi-linh',
-    placeName: 'Thành phố Chí Linh',
-    published: statedDate('2022-11-02'),
-    period: period('2022'),
-    source: { title: 'Chợ Bãi họp lại', publisher: 'Cổng thông tin xã', author: 'Lê Thị Bưởi' },
-    sections: [
-      { blocks: [paragraph(1, 'Chợ Bãi họp lại hôm qua.'), paragraph(2, 'Đò ngang chạy từ mờ sáng, UBND xã cử người trực.')] },
-    ],
-  }),
-})
-
-/** Puts an article into the store, as though it had been brought in at another visit. */
-async function keepOwn(page: Page): Promise<void> {
-  await page.goto('/thu-vien')
-  await comesAlive(page)
-  await expect(page.getByText('Chưa giữ gì ở đây')).toBeVisible()
-  await page.evaluate(
-    (own) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('ben-doc-own')
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('articles', 'readwrite')
-          writing.objectStore('articles').put(own)
-          writing.onerror = () => reject(writing.error)
-          writing.oncomplete = () => {
-            opening.result.close()
-            localStorage.setItem('ben-doc', '{"articles":1}')
-            resolve()
-          }
-        }
-      }),
-    market,
-  )
-}
-
 const list = (page: Page) => page.getByRole('list', { name: 'Danh sách bài' })
 const count = (page: Page) => page.locator('.results-count')
-const ownItem = (page: Page) => list(page).getByRole('article').filter({ hasText: TITLE })
+const ownItem = (page: Page) => list(page).getByRole('article').filter({ hasText: OWN_TITLE })
 
 test('what a reader brought in stands in the list, is filtered, counted, found and read', async ({ page }) => {
   await keepOwn(page)
@@ -68,7 +24,7 @@ test('what a reader brought in stands in the list, is filtered, counted, found a
   await expect(ownItem(page).locator('mark').first()).toBeVisible()
   await expect(page.locator('.search-notices')).toHaveText('')
   await ownItem(page).getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OWN_TITLE)
   await expect(page).toHaveURL(/\/bai\/cua-ban-cho-bai\?q=/)
   await expect(page.locator('.article-text mark').first()).toBeVisible()
   await expect(page.locator('.article-head')).toContainText('Bạn đưa bài này vào ngày 22/11/2026, từ tệp chợ bãi.html.')
@@ -77,7 +33,7 @@ test('what a reader brought in stands in the list, is filtered, counted, found a
 test('its address opens it, and it can be kept, cited and taken along as what it is', async ({ page }) => {
   await keepOwn(page)
   await page.goto('/bai/cua-ban-cho-bai')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OWN_TITLE)
   await page.getByRole('button', { name: 'Lưu bài' }).click()
   await expect(page.getByText('Đã giữ vào Thư viện.')).toBeVisible()
   await page.getByRole('button', { name: 'Trích dẫn và tải về' }).click()
@@ -98,10 +54,10 @@ test('taken away, it is in no list, what was kept in it stays, and it can be had
   await page.getByRole('button', { name: 'Bỏ bài này khỏi máy' }).click()
   await expect(page.getByRole('heading', { name: 'Đã bỏ bài khỏi máy này' })).toBeFocused()
   await page.getByRole('button', { name: 'Đưa bài trở lại' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(OWN_TITLE)
   await page.getByRole('button', { name: 'Bỏ bài này khỏi máy' }).click()
   await page.getByRole('link', { name: 'Mở Thư viện' }).click()
-  await expect(page.locator('.entry')).toContainText(TITLE)
+  await expect(page.locator('.entry')).toContainText(OWN_TITLE)
   await page.goto('/')
   await comesAlive(page)
   await expect(count(page)).toHaveText('7 bài')

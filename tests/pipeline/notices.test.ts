@@ -54,6 +54,14 @@ describe('the notices', () => {
     expect(text).not.toContain('code')
   })
 
+  test('hold the terms of Apache’s licence, where a package only says where they are', () => {
+    const named = 'See http://www.apache.org/licenses/LICENSE-2.0'
+    const short = noticesText([install('short', { LICENSE: named }, '1.0.0', 'Apache-2.0')])
+    expect(short).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION')
+    const whole = noticesText([install('whole', { LICENSE: `${named}\nTERMS AND CONDITIONS FOR USE` }, '1.0.0', 'Apache-2.0')])
+    expect(whole).not.toContain('REPRODUCTION, AND DISTRIBUTION')
+  })
+
   test.each([
     ['has no licence text', { 'README.md': 'MIT, surely' }, 'MIT', 'bare 1.0.0 goes to the browser but comes without a licence'],
     ['has an empty licence text', { LICENSE: ' \n' }, 'MIT', 'comes without a licence text'],

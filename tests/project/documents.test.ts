@@ -12,8 +12,8 @@ const documents = [
   .filter((path) => path.endsWith('.md') && existsSync(path))
   .sort()
 
-/** Folders that a build or an installation makes. */
-const MADE = /^(?:dist|data|feeds|assets|bai|node_modules|\.cache)(?:\/|$)/
+/** Folders that a build, an installation or somebody of their own makes. */
+const MADE = /^(?:dist|data|feeds|assets|bai|node_modules|\.cache|content\/local)(?:\/|$)/
 const PATH = /^[\w.@-]+(?:\/[\w.@-]+)*\/?$/
 const EXTENSION = /\.(?:ts|tsx|mjs|js|json|yaml|yml|md|css|html|svg|png)$/
 

@@ -29,10 +29,13 @@ const found = (title: string, given: Partial<Recognition> = {}): Recognition =>
 
 const doubtful = { title: { value: 'Đoán chừng', confidence: 0.2, evidence: [{ words: 'Dòng đầu trang' }] } }
 
+const withoutPeriod = ({ period: _, ...rest }: Recognition): Recognition => rest
+
 /** What comes of files, by their names; a file that is not named here is an article without doubts. */
 const OUTCOMES: Readonly<Record<string, ReadOutcome>> = {
   'mo.txt': { recognition: found('Mờ', doubtful), problems: [] },
   'thieu.txt': { recognition: makeRecognition({ blocks: [block('paragraph', 1, SENTENCE)] }), problems: [] },
+  'trang-chu.html': { recognition: withoutPeriod(found('Trang chủ', { isArticle: sure(false) })), problems: [] },
   'anh.txt': { problems: [{ code: 'picture' }] },
   'cham.txt': { failure: 'slow' },
 }
@@ -169,6 +172,15 @@ describe('the review of a page', () => {
     expect(screen.getByText('Dòng đầu trang')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Đúng rồi: Tiêu đề' }))
     expect(screen.queryByText('Cần xem lại')).toBeNull()
+    goBack()
+    expect(await screen.findByText('Sẵn sàng lưu')).toBeInTheDocument()
+  })
+
+  test('asks of a page that seems no article, and lets what is unknown be left empty', async () => {
+    const { user, goBack } = await review('trang-chu.html')
+    expect(screen.getByText(/Trang này có vẻ không phải một bài/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Đây là một bài: Đây có phải một bài không' }))
+    await user.click(screen.getByRole('button', { name: 'Để trống: Thời gian mà bài nói tới' }))
     goBack()
     expect(await screen.findByText('Sẵn sàng lưu')).toBeInTheDocument()
   })

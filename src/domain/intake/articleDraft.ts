@@ -86,9 +86,12 @@ function isDated(published: DraftDate): boolean {
 export const rangeOf = ({ from = '', to = '' }: Extract<DraftDate, { kind: 'between' }>): string =>
   from === to ? from : `${from}/${to}`
 
-/** What somebody should look at before the article is kept. */
-export const openDoubts = (found: Recognition, { settled }: Pick<ArticleDraft, 'settled'>): readonly Doubt[] =>
-  doubtsOf(found).filter(({ field }) => !settled.has(field))
+/** What somebody should look at before the article is kept: also, however sure that is, a page that is no article. */
+export function openDoubts(found: Recognition, { settled }: Pick<ArticleDraft, 'settled'>): readonly Doubt[] {
+  const doubts = doubtsOf(found).filter(({ field }) => field !== 'isArticle' || found.isArticle.value)
+  const none: readonly Doubt[] = found.isArticle.value ? [] : [{ field: 'isArticle', guess: found.isArticle }]
+  return [...none, ...doubts].filter(({ field }) => !settled.has(field))
+}
 
 /** Whether nothing is missing or doubtful in it. */
 export const isClear = (found: Recognition, draft: ArticleDraft): boolean =>

@@ -1,15 +1,13 @@
 import type { Figure } from '../figures/figure.ts'
 import { groupedBy } from '../figures/groupedBy.ts'
 import type { Period } from '../honestDate.ts'
+import { UNKNOWN_INDICATOR } from '../indicator.ts'
 import { type PlaceHistory, statusIn } from '../locality.ts'
 import { fullPlaceName } from '../placePage.ts'
 import type { MarkedRun, MarkPart } from './articleBlocks.ts'
 import { readPlainEdtf } from './edtf.ts'
 import { makingWords } from './messages.ts'
 import type { ProposedFigure } from './recognised.ts'
-
-/** Stands for an indicator where it is not clear what a figure measures. No list has it. */
-export const UNKNOWN_INDICATOR = 'chua-ro'
 
 interface FigureContext {
   readonly place: PlaceHistory

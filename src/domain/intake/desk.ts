@@ -16,6 +16,9 @@ export interface DeskFile {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
+/** Gives a draft as it is to be, of one as it is by then. */
+export type ChangeDraft = (draft: ArticleDraft) => ArticleDraft
+
 /** A file that the device hands over. */
 export interface OpenedFile {
   readonly name: string
@@ -76,7 +79,8 @@ export interface IntakeDesk {
   resume(): void
   /** Takes entries off the desk. */
   remove(ids: readonly number[]): void
-  correct(id: number, draft: ArticleDraft): void
+  /** Changes what its article is made of. */
+  correct(id: number, change: ChangeDraft): void
   /** It was made an article of. */
   markKept(id: number, slug: string): void
   /** Puts on the desk what was shared to the installed app. */

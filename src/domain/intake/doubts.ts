@@ -13,7 +13,7 @@ export interface Doubt {
 }
 
 /** The best guess for a field; undefined where there is none. */
-export function guessFor(found: Recognition, field: GuessedField): Recognised<unknown> | undefined {
+function guessFor(found: Recognition, field: GuessedField): Recognised<unknown> | undefined {
   const guess = found[field]
   return Array.isArray(guess) ? guess[0] : (guess as Recognised<unknown> | undefined)
 }

@@ -40,5 +40,3 @@ export interface IntakeProblem {
   readonly line?: number
   readonly detail?: string
 }
-
-export const isRefusal = (code: IntakeProblem['code']): code is Refusal => (REFUSALS as readonly string[]).includes(code)

@@ -55,7 +55,13 @@ function sortText(page: Page, facts: Facts, extent: Extent, byPage: number | und
   const publisher = recognisePublisher(page.meta, around, opening, titleKey)
   return {
     page,
-    isArticle: recogniseArticle(facts, { start, end, hasTitle: title !== undefined, hasDate: date !== undefined }),
+    isArticle: recogniseArticle(facts, {
+      start,
+      end,
+      hasTitle: title !== undefined,
+      hasDate: date !== undefined,
+      hasAuthor: author !== undefined,
+    }),
     ...(title && { title: title.guess }),
     ...(dek && { dek: dek.guess }),
     ...(signed && { author: signed }),

@@ -19,13 +19,19 @@ interface Props {
 /** What a figure of the text is, and what other places say of the same thing. */
 export function FigureSheet({ figure, isStatedElsewhere, state, onRetry, onClose }: Props) {
   const { indicator, indicatorName, placeName, remark, text } = figure
+  // What a reader brought in may state what no article here does.
+  const hasPage = state.status !== 'loaded' || state.page !== undefined
   const explained = state.status === 'loaded' ? state.page?.indicator.explained : undefined
   return (
     <Sheet title={<span className="explained-value">{text}</span>} closeLabel={explainMessages.close} onClose={onClose}>
       <p className="explained-indicator">
-        <Link to="/so-lieu/$indicator" params={{ indicator }}>
-          {indicatorName}
-        </Link>{' '}
+        {hasPage ? (
+          <Link to="/so-lieu/$indicator" params={{ indicator }}>
+            {indicatorName}
+          </Link>
+        ) : (
+          indicatorName
+        )}{' '}
         <span>{placeName}</span>
       </p>
       <p>{bindWords(describeFigure(figure))}</p>

@@ -24,20 +24,25 @@ export function Field({ field, doubt, onConfirm, children }: Props) {
             <strong>{intakeMessages.needsLook}</strong>
             {doubt.guess ? <EvidenceWords evidence={doubt.guess.evidence} /> : ` ${intakeMessages.missing}.`}
           </p>
-          {doubt.guess && (
+          {(doubt.guess || field === 'period') && (
             <button
               type="button"
               className="quiet-button"
-              aria-label={intakeMessages.confirmNamed(intakeMessages.fields[field])}
+              aria-label={intakeMessages.confirmNamed(confirmWords(field, doubt), intakeMessages.fields[field])}
               onClick={() => onConfirm(field)}
             >
-              {intakeMessages.confirm}
+              {confirmWords(field, doubt)}
             </button>
           )}
         </div>
       )}
     </div>
   )
+}
+
+function confirmWords(field: GuessedField, { guess }: Doubt): string {
+  if (field === 'isArticle') return intakeMessages.isAnArticle
+  return guess ? intakeMessages.confirm : intakeMessages.leaveEmpty
 }
 
 const MOST_SHOWN = 4

@@ -58,7 +58,7 @@ export function OpenDesk(props: OpenDeskProps) {
         before={keptBefore(entry, kept)}
         today={props.today}
         findPlace={findPlace}
-        onChange={(draft) => desk.correct(entry.id, draft)}
+        onChange={(change) => desk.correct(entry.id, change)}
         onKeep={keep}
         onBack={() => {
           onReview(undefined)

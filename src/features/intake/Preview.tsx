@@ -3,16 +3,17 @@ import type { Article } from '#src/domain/article.ts'
 import { intakeMessages } from './messages.ts'
 
 interface Props {
-  /** The article as it is by now; undefined while something that it needs is on its way, or missing. */
-  readonly article: Article | undefined
+  /** Makes the article as it is by now; undefined while something that it needs is on its way, or missing. */
+  readonly make: () => Article | undefined
   readonly missing: ReactNode
   /** Draws an article's text. */
   readonly draw: (article: Article) => ReactNode
 }
 
 /** How the article will read. It is drawn when it is asked for. */
-export function Preview({ article, missing, draw }: Props) {
+export function Preview({ make, missing, draw }: Props) {
   const [isOpen, setIsOpen] = useState(false)
+  const article = isOpen ? make() : undefined
   return (
     <details className="intake-more" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{intakeMessages.preview}</summary>

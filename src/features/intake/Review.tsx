@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Article } from '#src/domain/article.ts'
-import type { ArticleDraft } from '#src/domain/intake/articleDraft.ts'
-import type { ReadEntry } from '#src/domain/intake/desk.ts'
+import type { ChangeDraft, ReadEntry } from '#src/domain/intake/desk.ts'
 import { describeProblem } from '#src/domain/intake/messages.ts'
 import type { Oddity } from '#src/domain/intake/problem.ts'
 import { toArticle } from '#src/domain/intake/toArticle.ts'
@@ -22,7 +21,7 @@ export interface ReviewProps {
   /** The day that it is, as YYYY-MM-DD. */
   readonly today: string
   readonly findPlace: FindPlace
-  readonly onChange: (draft: ArticleDraft) => void
+  readonly onChange: (change: ChangeDraft) => void
   readonly onKeep: ((entry: ReadEntry) => Promise<KeepOutcome>) | undefined
   readonly onBack: () => void
   /** Draws an article's text. */
@@ -30,7 +29,7 @@ export interface ReviewProps {
 }
 
 /** The fields say these. */
-const SAID_ELSEWHERE: readonly string[] = ['noTitle', 'noDate', 'noPlace', 'noBody'] satisfies Oddity[]
+const SAID_ELSEWHERE: readonly string[] = ['noTitle', 'noDate', 'noPlace', 'noBody', 'notAnArticle'] satisfies Oddity[]
 
 const toggled = (numbers: ReadonlySet<number>, number: number): ReadonlySet<number> => {
   const next = new Set(numbers)
@@ -43,8 +42,11 @@ export function Review({ entry, vocabulary, before, today, findPlace, onChange, 
   const { id, found, draft, name } = entry
   const title = useRef<HTMLHeadingElement>(null)
   const place = usePlace(draft.place, findPlace)
+  // Of what they hang on, only these change while somebody types: hundreds of lines stay as they are.
+  const move = (line: number) => onChange((before) => ({ ...before, moved: toggled(before.moved, line) }))
+  const toggleFigure = (index: number) => onChange((before) => ({ ...before, noFigures: toggled(before.noFigures, index) }))
   const { topics, indicators } = vocabulary
-  const article = place && toArticle({ found, draft, place, topics, indicators })
+  const make = () => place && toArticle({ found, draft, place, topics, indicators })
   const notes = found.problems.filter(({ code }) => !SAID_ELSEWHERE.includes(code))
   // What led here has gone from the page.
   useEffect(() => title.current?.focus(), [])
@@ -79,15 +81,10 @@ export function Review({ entry, vocabulary, before, today, findPlace, onChange, 
         today={today}
         onChange={onChange}
       />
-      <BodyLines found={found} moved={draft.moved} onMove={(line) => onChange({ ...draft, moved: toggled(draft.moved, line) })} />
-      <FigureChoices
-        found={found}
-        moved={draft.moved}
-        noFigures={draft.noFigures}
-        onToggle={(index) => onChange({ ...draft, noFigures: toggled(draft.noFigures, index) })}
-      />
+      <BodyLines found={found} moved={draft.moved} onMove={move} />
+      <FigureChoices found={found} moved={draft.moved} noFigures={draft.noFigures} onToggle={toggleFigure} />
       <Preview
-        article={article}
+        make={make}
         missing={place || !draft.place ? intakeMessages.previewNeeds : intakeMessages.previewing}
         draw={draw}
       />

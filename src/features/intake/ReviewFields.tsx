@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { type ArticleDraft, openDoubts } from '#src/domain/intake/articleDraft.ts'
+import type { ChangeDraft } from '#src/domain/intake/desk.ts'
 import type { GuessedField } from '#src/domain/intake/doubts.ts'
+import { describeProblem } from '#src/domain/intake/messages.ts'
 import type { Recognition } from '#src/domain/intake/recognised.ts'
 import type { IntakeVocabulary } from '#src/domain/intake/vocabulary.ts'
 import { Field } from './Field.tsx'
@@ -20,7 +22,7 @@ interface Props {
   readonly vocabulary: IntakeVocabulary
   /** The day that it is, as YYYY-MM-DD. */
   readonly today: string
-  readonly onChange: (draft: ArticleDraft) => void
+  readonly onChange: (change: ChangeDraft) => void
 }
 
 const ORDER: readonly GuessedField[] = [
@@ -36,7 +38,7 @@ export function ReviewFields({ name, found, draft, vocabulary, today, onChange }
     return [...ORDER.filter(isDoubtful), ...ORDER.filter((field) => !isDoubtful(field))]
   })
   const settle = (field: GuessedField, change: Partial<ArticleDraft> = {}) =>
-    onChange({ ...draft, ...change, settled: new Set([...draft.settled, field]) })
+    onChange((before) => ({ ...before, ...change, settled: new Set([...before.settled, field]) }))
   const textField = (field: 'title' | 'dek' | 'author' | 'publisher', isLong: boolean) => (
     <TextField
       label={intakeMessages.fields[field]}
@@ -47,7 +49,9 @@ export function ReviewFields({ name, found, draft, vocabulary, today, onChange }
     />
   )
   const controls: Readonly<Record<GuessedField, ReactNode>> = {
-    isArticle: doubts.some(({ field }) => field === 'isArticle') && <p>{intakeMessages.fields.isArticle}</p>,
+    isArticle: doubts.some(({ field }) => field === 'isArticle') && (
+      <p>{found.isArticle.value ? `${intakeMessages.fields.isArticle}?` : describeProblem({ code: 'notAnArticle' })}</p>
+    ),
     title: textField('title', true),
     dek: textField('dek', true),
     author: textField('author', false),

@@ -54,7 +54,7 @@ export function ArticlePage({ article, neighbours, own, text, tools, find, marks
         <p className="article-place">
           <Link to="/noi/$place" params={{ place: article.place }}>
             {article.placeName}
-          </Link>
+          </Link>{' '}
           {own && <OwnMark />}
         </p>
         <h1>{bindWords(article.title)}</h1>

@@ -261,6 +261,12 @@ test('what is doubtful is clear once the reader has looked at it', () => {
   expect(isClear(whole(), firstDraft(whole()))).toBe(true)
 })
 
+test('a page that is no article is never clear unasked, however sure that is', () => {
+  const found = whole({ isArticle: sure(false) })
+  expect(isClear(found, firstDraft(found))).toBe(false)
+  expect(isClear(found, { ...firstDraft(found), settled: new Set(['isArticle']) })).toBe(true)
+})
+
 test.each([
   ['Kết quả đạt được', 'results'],
   ['I. Một số kết quả nổi bật', 'results'],

@@ -65,12 +65,16 @@ const CAPTION_NAME = /caption|chu-?thich|img-?note|photo-?note|image-?desc|pic-?
 export function isCaption(facts: readonly LineFacts[], at: number): boolean {
   const fact = facts[at]
   if (fact === undefined || fact.isItem) return false
-  const { text, line } = fact
+  const { text, line, words: length } = fact
   if (line.mark === 'caption' || line.names.some((name) => CAPTION_NAME.test(name))) return true
-  if (CREDIT_AT_END.test(text)) return fact.words <= WITH_CREDIT
-  if (fact.words > LONGEST_WORDS || hasSeveralSentences(text) || /[:;]$/u.test(text)) return false
-  if (namesPhotograph(text) || (NAMED_PERSON.test(text) && !fact.endsSentence)) return true
-  return showsPeople(text) && (!fact.endsSentence || isSentenceOfCaption(facts, at, fact))
+  if (CREDIT_AT_END.test(text)) return length <= WITH_CREDIT
+  if (length > LONGEST_WORDS || hasSeveralSentences(text) || /[:;]$/u.test(text)) return false
+  return namesPhotograph(text) || isUnderPicture(facts, at, text) || isOfPeople(facts, at, fact)
+}
+
+function isOfPeople(facts: readonly LineFacts[], at: number, fact: LineFacts): boolean {
+  if (!fact.endsSentence) return NAMED_PERSON.test(fact.text) || showsPeople(fact.text)
+  return showsPeople(fact.text) && isSentenceOfCaption(facts, at, fact)
 }
 
 /**
@@ -82,6 +86,18 @@ function isSentenceOfCaption(facts: readonly LineFacts[], at: number, { text }: 
 }
 
 const CLOSE = 6
+const PICTURE = 40
+
+/**
+ * Whether the line above has stood there before: pictures are described by the title of the article, as a rule. Where it stands
+ * twice in a row, the caption is that.
+ */
+function isUnderPicture(facts: readonly LineFacts[], at: number, text: string): boolean {
+  const above = facts[at - 1]
+  if (above === undefined || above.words < 5 || above.isProse || facts[at - 2]?.key === above.key || REPORTED.test(text))
+    return false
+  return facts.slice(Math.max(0, at - PICTURE), at - 1).some(({ key }) => key === above.key) && facts[at + 1]?.isProse === true
+}
 
 /** Whether a name in the line comes again in the paragraphs around it. */
 function isToldOf(facts: readonly LineFacts[], at: number, text: string): boolean {

@@ -22,8 +22,9 @@ export interface DekContext {
 const NAME =
   /sapo|(?:^|[-_])lead(?:$|[-_])|chapo|standfirst|(?:^|[-_])dek(?:$|[-_])|tom-?tat|mo-?ta|intro-?text|article-?(?:summary|desc)|detail-?(?:summary|sapo|desc)|news-?desc|excerpt|trich-?yeu/
 const MARK = /^(?:[\p{Lu}][\p{L}\s]{1,40})?\([\p{L}\d.&+/ ]{2,40}\)\s?[-–—:]/u
-const BEGINS_REPORT = /^(?:Ngày|Sáng|Chiều|Tối|Trưa|Vừa qua|Hôm|Theo|Thực hiện|Cụ thể|Tại|Ngay)(?!\p{L})/u
+const BEGINS_REPORT = /^(?:Đồng chí|Ông|Bà|Các|Ngày|Sáng|Chiều|Tối|Trưa|Vừa qua|Hôm|Theo|Thực hiện|Cụ thể|Tại|Ngay)(?!\p{L})/u
 const LONGEST = 520
+const BY_TITLE = 0.78
 
 /**
  * The paragraph that says what the article says. Most pages have none and begin with the text itself: one is claimed only where
@@ -47,7 +48,10 @@ export const isCalledDek = ({ line }: LineFacts): boolean => line.names.some((na
 function shown(facts: readonly LineFacts[], fact: LineFacts, context: DekContext, later: number): number | undefined {
   if (isCalledDek(fact)) return 0.9
   if (isDescription(fact, context.meta)) return 0.8
-  return MARK.test(fact.text) ? undefined : (shownByNext(facts, context) ?? shownByReport(facts, fact, context, later))
+  const byNext = shownByNext(facts, context)
+  // A paragraph with the mark of the newspaper begins the text, unless the picture of the article comes right below it.
+  if (MARK.test(fact.text)) return byNext === BY_TITLE ? byNext : undefined
+  return byNext ?? shownByReport(facts, fact, context, later)
 }
 
 /** By what stands right under it: the title again, the date, the author, a paragraph with the mark of the newspaper. */
@@ -55,7 +59,7 @@ function shownByNext(facts: readonly LineFacts[], { start, titleKey, isAuthor }:
   const next = nextContent(facts, start + 1)
   const after = facts[next]
   if (after === undefined) return undefined
-  if (titleKey !== '' && after.key === titleKey) return 0.8
+  if (titleKey !== '' && after.key === titleKey) return BY_TITLE
   if (after.date?.isAlone) return 0.75
   if (isAuthor(next) && !after.isProse) return 0.7
   return after.isProse && MARK.test(after.text) ? 0.65 : undefined

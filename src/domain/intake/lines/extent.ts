@@ -85,7 +85,7 @@ function continued(facts: readonly LineFacts[], sections: readonly Section[], ma
 }
 
 /** Whether the lines before a place end an article: `./.`, or the name of whoever wrote it. */
-export function hasEnded(facts: readonly LineFacts[], end: number): boolean {
+function hasEnded(facts: readonly LineFacts[], end: number): boolean {
   let last = end - 1
   while (last >= 0 && facts[last]?.furniture) last--
   const fact = facts[last]

@@ -2,7 +2,7 @@ import type { PageMeta } from '../page.ts'
 import type { Recognised } from '../recognised.ts'
 import { hasSeveralSentences, type LineFacts, LONG_WORDS } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
-import { mayBeTitle, statedTitle, titleCandidates, withoutFullStop } from './title.ts'
+import { mayBeTitle, plainTitle, statedTitle, titleCandidates } from './title.ts'
 
 export interface FoundTitle {
   /** Undefined where no line holds it, and the page says it of itself. */
@@ -33,7 +33,7 @@ const SURE = 2.5
 function foundAt(facts: readonly LineFacts[], at: number, confidence: number): FoundTitle | undefined {
   const fact = facts[at]
   if (fact === undefined) return undefined
-  const guess = { value: withoutFullStop(fact.text), confidence, evidence: [{ words: fact.text, line: fact.line.n }] }
+  const guess = { value: plainTitle(fact.text), confidence, evidence: [{ words: fact.text, line: fact.line.n }] }
   return { at, guess }
 }
 
@@ -61,5 +61,5 @@ function titleThatEndsLikeASentence(facts: readonly LineFacts[], start: number):
 
 function titleInHead(meta: PageMeta): FoundTitle | undefined {
   const stated = statedTitle(meta)
-  return stated ? { guess: { value: withoutFullStop(stated), confidence: 0.6, evidence: [{ words: stated }] } } : undefined
+  return stated ? { guess: { value: plainTitle(stated), confidence: 0.6, evidence: [{ words: stated }] } } : undefined
 }

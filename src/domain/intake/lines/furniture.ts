@@ -23,7 +23,7 @@ const LONGEST_FURNITURE = 320
 export function furnitureOf(text: string, key: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined
   // `Bình luận (3)` is `Bình luận`.
-  const bare = key.replace(/(?: \d+)+$/, '')
+  const bare = key.replace(/(?: \d+)+$/, '').replace(/^(?:\d+ )+/, '')
   const opener = OPENER_KEYS.get(bare)
   if (opener) return { reason: opener, isOpener: true }
   const reason = LINE_KEYS.get(key) ?? LINE_KEYS.get(bare) ?? byStart(key) ?? byForm(text) ?? asButtons(key)

@@ -3,6 +3,7 @@ import type { PhraseTable } from './phraseTable.ts'
 /** Lines that are no part of an article wherever they stand. */
 export const WHOLE_LINES: PhraseTable = {
   share: `
+    share this | chia sẻ tin này | chia sẻ qua |
     kích thước chữ | kích cỡ chữ | font size | gửi bạn bè | nghe bài | lưu bài viết | đánh dấu |
     chia sẻ bài viết | chia sẻ bài viết này | chia sẻ lên facebook | chia sẻ qua email | chia sẻ với bạn bè |
     share on facebook | in bài viết | in bài này | in trang | in trang này | in tin | in ấn | in nội dung | bản in |
@@ -25,6 +26,7 @@ export const WHOLE_LINES: PhraseTable = {
     xem thêm ý kiến | tên hiển thị | nhập nội dung bình luận | nhập bình luận của bạn
   `,
   navigation: `
+    post navigation | điều hướng bài viết | xếp theo | sắp xếp theo |
     chuyển đến nội dung | bỏ qua đến nội dung | đến nội dung chính |
     trang chủ | trang nhất | home | trang chính | giới thiệu | liên hệ | sơ đồ site | sơ đồ trang | sơ đồ cổng | sitemap |
     rss | đăng nhập | đăng ký | đăng xuất | tìm kiếm | tìm kiếm nâng cao | search | menu | tất cả chuyên mục | chuyên mục |
@@ -52,10 +54,11 @@ export const WHOLE_LINES: PhraseTable = {
     views | tổng lượt truy cập
   `,
   tags: `
-    từ khóa | tags | tag | thẻ | từ khóa liên quan | chủ đề liên quan | nguồn tin | từ khóa tìm kiếm | xem bài gốc |
+    từ khóa liên quan | chủ đề liên quan | nguồn tin | từ khóa tìm kiếm | xem bài gốc |
     đọc bài gốc | link bài gốc
   `,
   other: `
+    chứng nhận tín nhiệm mạng |
     tải về | tải xuống | tải file | tải tệp | file đính kèm | tệp đính kèm | tập tin đính kèm | tài liệu đính kèm |
     download | leftcenterrightdel | ảnh đại diện | đang tải | đang tải dữ liệu | loading | không có dữ liệu |
     trình duyệt không hỗ trợ

@@ -26,6 +26,7 @@ export const OPENERS: PhraseTable = {
     tin video | video nổi bật | video mới | video mới nhất | bạn quan tâm
   `,
   comments: `
+    leave a reply cancel reply |
     ý kiến bạn đọc | ý kiến bình luận | ý kiến độc giả | ý kiến của bạn | ý kiến | ý kiến phản hồi | bình luận |
     các bình luận | gửi bình luận | viết bình luận | bình luận của bạn | bình luận bài viết | bình luận mới nhất |
     thêm bình luận | bình luận facebook | để lại bình luận | để lại một bình luận | để lại bình luận của bạn |
@@ -35,6 +36,7 @@ export const OPENERS: PhraseTable = {
     nhận xét | ý kiến đóng góp | chưa có bình luận | chưa có bình luận nào | không có bình luận | hỏi đáp bình luận |
     bạn đọc viết | gửi ý kiến phản hồi | phản hồi của bạn đọc | phản hồi bạn đọc | hãy là người bình luận đầu tiên
   `,
+  tags: 'từ khóa | tags | tag | thẻ | từ khoá | keywords',
   other: 'nơi nhận',
   counter: `
     thống kê truy cập | thống kê | thống kê website | lượt truy cập | bộ đếm | số lượt truy cập | thống kê lượt truy cập |

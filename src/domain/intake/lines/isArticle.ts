@@ -14,6 +14,7 @@ export interface FoundText {
   readonly end: number
   readonly hasTitle: boolean
   readonly hasDate: boolean
+  readonly hasAuthor: boolean
 }
 
 /** Whether a page is an article at all, and no list, home page, search result, form or error. */
@@ -56,6 +57,7 @@ function pointsOf(
     [prose >= 3, 1],
     [found.hasTitle, 0.5],
     [found.hasDate, 1],
+    [found.hasAuthor, 1],
     [length >= all * 0.5, 1],
     [length < all * 0.15, -2],
     [looksLikeNewsList(facts.slice(Math.max(0, found.start - TITLE_LINES), found.end)), -5],

@@ -2,6 +2,7 @@ import { sentencesOf } from '../../sentence.ts'
 import { type DateLine, readDateLine } from '../dateLine.ts'
 import type { PageLine } from '../page.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
+import { furnitureByNames } from './furnitureByNames.ts'
 import { lineKey, wordCount } from './lineKey.ts'
 
 /** A line with what can be told of it alone, before its neighbours are looked at. */
@@ -40,7 +41,7 @@ function factsOfLine(line: PageLine): LineFacts {
   const endsSentence = SENTENCE_END.test(text)
   // Of a paragraph only whether it stands there twice is asked.
   const key = words > MOST_KEY_WORDS ? text : lineKey(text)
-  const furniture = furnitureOf(text, key)
+  const furniture = furnitureOf(text, key) ?? furnitureByNames(line)
   const date = words <= LONG_WORDS ? dateOf(text) : undefined
   const isProse = !furniture && !date?.isAlone && line.linked < LINKED && isParagraphLong(text, words, endsSentence)
   return {

@@ -4,7 +4,7 @@ const NAME = new RegExp(String.raw`^${SYLLABLE}(?:\s${SYLLABLE}){1,4}$`, 'u')
 const INITIALS = /^(?:\p{Lu}\.?\s?){1,4}$/u
 const JOINED = /\s[-–—&]\s|\s*[,;/]\s*|\s(?:và|VÀ)\s/u
 const PEN_NAME = /^(?:Nhóm|Nhóm các|Tổ|Ban)\s(?:PV|P\.V|phóng viên|tác giả|CTV|BTV|biên tập|thời sự)(?:\s[\p{L}\s-]{2,40})?$/iu
-const STAFF = /^(?:PV|P\.V|CTV|BTV|BBT|TTV|Phóng viên|Ban Biên tập|Cộng tác viên)$/iu
+const STAFF = /^(?:PV|P\.V|CTV|BTV|BBT|TTV|Phóng viên|Ban Biên tập|Cộng tác viên)(?:\s?\/\s?\p{Lu}[\p{L}\s.-]{1,30})?$/u
 const OFFICE =
   /^(?:Trung tâm|TTVH|TT\.?\s?VH|TTTT|Văn phòng|VP|Đài|Phòng|Ban|Sở|Cục|Chi cục|Hội|Đoàn|Thành đoàn|Cổng|Báo|Công an|Ủy ban|UBND|HĐND|Liên đoàn|Bộ phận)\s\p{L}[\p{L}\s,&.-]{1,70}$/u
 /** What stands behind a name in brackets: an office, a source, how it was made. */

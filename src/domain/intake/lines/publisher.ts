@@ -6,7 +6,7 @@ import { AGENCIES, isPublisherName, KNOWN_PUBLISHERS } from './publisherName.ts'
 
 /** `(ĐCSVN) - Ngày …`, `Hải Dương (TTXVN) – …`: the mark before a report. */
 const MARK = /^(?:[\p{Lu}][\p{L}\s,.]{1,40}\s)?\(([\p{L}\d.&+/ ]{2,40})\)\s?[-–—:,.]\s?\S/u
-const BARE_MARK = /^([A-Za-z][\w-]{1,30}\.(?:com\.|gov\.|org\.)?vn|[A-ZĐ]{2,6})\s?[-–—]\s?\S/u
+const BARE_MARK = /^([A-Za-z][\w-]{1,30}\.(?:com\.|gov\.|org\.)?(?:vn|VN)|[A-ZĐ]{2,6})\s?[-–—]\s?\S/u
 const ORGAN = /^Cơ quan /iu
 
 type Guess = Recognised<string>

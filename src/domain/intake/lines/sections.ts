@@ -44,7 +44,7 @@ function isUnderTitle(lines: readonly LineFacts[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const above = lines[i]
     if (above?.furniture || above?.date?.isAlone) continue
-    return above !== undefined && (isTitleLike(above) || (above.isShort && above.words >= 4))
+    return above !== undefined && isTitleLike(above)
   }
   return false
 }

@@ -39,11 +39,15 @@ function isAnother(facts: readonly LineFacts[], last: number, at: number, end: n
   const between = facts.slice(last + 1, at).filter(({ furniture }) => !furniture)
   const titles = between.filter(isTitleLike).length
   const hasDate = between.some(({ date }) => date?.isAlone)
-  if (titles > 0 && hasDate) return true
+  if (titles > 0 && (hasDate || isLeftOut(facts[last], facts[at]))) return true
   const hasEnded = (facts[last]?.text.endsWith('./.') ?? false) || between.some((fact) => authorOf(fact) !== undefined)
   if (hasEnded) return !goesOn(facts, at, end) || titles > 1 || looksLikeNewsList(facts.slice(last + 1, Math.min(end, at + NEAR)))
   return titles >= MOST_TITLES && !goesOn(facts, at, end)
 }
+
+/** Whether the extractor took one paragraph for a part of the article and left out the next. */
+const isLeftOut = (last: LineFacts | undefined, next: LineFacts | undefined): boolean =>
+  last?.line.isInArticle === true && next?.line.isInArticle === false
 
 /** Whether two paragraphs stand together, as they do in a text and not in a list of summaries. */
 function goesOn(facts: readonly LineFacts[], at: number, end: number): boolean {

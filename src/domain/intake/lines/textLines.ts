@@ -43,9 +43,11 @@ function isHeadingOpener(facts: readonly LineFacts[], at: number, { furniture, t
   return furniture?.isOpener === true && facts[at + 1]?.isProse === true && !/tin|bài|đọc|xem|bạn|bình luận/iu.test(text)
 }
 
-/** A whole sentence in the middle of a text is a part of it, whatever it begins with. */
-const isSentence = ({ words, text, furniture }: LineFacts): boolean =>
-  words >= 12 && /[.”]$/u.test(text) && furniture?.reason !== 'share' && furniture?.reason !== 'comments'
+/** A whole sentence or an item in the middle of a text is a part of it, whatever it begins with. */
+function isSentence({ words, text, furniture, isItem }: LineFacts): boolean {
+  if (isItem && furniture?.reason === 'publisher') return true
+  return words >= 12 && /[.”]$/u.test(text) && furniture?.reason !== 'share' && furniture?.reason !== 'comments'
+}
 
 /** What stands between title and text and is no part of it. */
 function isAboveText(facts: readonly LineFacts[], at: number, fact: LineFacts, { title, start }: TextPlaces): boolean {

@@ -51,6 +51,7 @@ export function mayBeTitle(fact: LineFacts): boolean {
     !hasSeveralSentences(text) &&
     !isPublisherName(text) &&
     !isSectionName(fact) &&
+    text.split(' | ').length <= 2 &&
     !isByline(fact) &&
     !/^[-–•+*]\s/u.test(text) &&
     !/[:;,]$/u.test(text)
@@ -109,9 +110,14 @@ function isUnderOpener(facts: readonly LineFacts[], at: number, start: number): 
   return opener >= 0 && facts.slice(opener, start).some((fact) => fact.furniture?.reason === 'related')
 }
 
-/** A title without the full stop at its end. */
-export const withoutFullStop = (text: string): string =>
-  text
+/** A title without the full stop at its end, and without the name of the site. */
+export function plainTitle(text: string): string {
+  const title = text.split(NAMED_SITE_BEHIND)[0] ?? text
+  return title
     .replace(/(?<!\.)\.$/u, '')
     .replace(/\.\/\.$/u, '')
     .trim()
+}
+
+const NAMED_SITE_BEHIND =
+  /\s[|»–—-]\s(?=(?:Báo (?:điện tử )?\p{Lu}|Cổng (?:thông tin|TTĐT)|Trang thông tin|Đài (?:PT|Phát)|Tạp chí \p{Lu}|[\w-]+\.(?:gov\.|com\.|org\.)?(?:vn|com|net|org)$))/u

@@ -2,18 +2,7 @@ import { syllableOf } from '../../search/syllable.ts'
 import type { Token } from '../../search/tokens.ts'
 
 /** What a unit is; `other` is what shares the name of a place and is none: a street, a village, a ship. */
-const UNIT_KINDS = [
-  'tỉnh',
-  'thành phố',
-  'thị xã',
-  'huyện',
-  'quận',
-  'thị trấn',
-  'phường',
-  'xã',
-  'đặc khu',
-  'other',
-] as const
+const UNIT_KINDS = ['tỉnh', 'thành phố', 'thị xã', 'huyện', 'quận', 'thị trấn', 'phường', 'xã', 'đặc khu', 'other'] as const
 export type UnitKind = (typeof UNIT_KINDS)[number]
 
 /** The words that name a kind before a name; the Party's committees and the youth union bear it in theirs. */

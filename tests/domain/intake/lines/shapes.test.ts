@@ -40,6 +40,12 @@ describe('a page of text', () => {
     ['whose title ends with a full stop', `${TITLE}.\nEmailPrintAa\n14:08 05/07/2024\n${FIRST}\n${SECOND}`, { title: TITLE }],
     ['whose title is all capitals', `${TITLE.toUpperCase()}\n05/07/2024\n${FIRST}\n${SECOND}`, { title: TITLE.toUpperCase() }],
     [
+      'whose title has the site behind it',
+      `${TITLE} - Báo Ninh Hải\nGiới thiệu | Tin tức | Văn bản phường | Liên hệ\n${FIRST}\n${SECOND}`,
+      { title: TITLE },
+    ],
+    ['under the path to it', `Tin tức phường > Kinh tế - Ngân sách\n${TITLE}\n${FIRST}\n${SECOND}`, { title: TITLE }],
+    [
       'under a kicker in capitals',
       `TIN TỨC - SỰ KIỆN\nCHỈ ĐẠO ĐIỀU HÀNH\n${TITLE}.\n05/07/2024\n${FIRST}\n${SECOND}`,
       { title: TITLE },
@@ -325,6 +331,26 @@ describe('a page of markup', () => {
     [
       'that the extractor left the first paragraph out of',
       htmlPage([{ text: TITLE, mark: 'heading', level: 1 }, ...paragraphs.map((line, i) => ({ ...line, isInArticle: i > 0 }))]),
+      {},
+      PARAGRAPHS,
+    ],
+    [
+      'with other news in a part that it calls so',
+      htmlPage([
+        { text: TITLE, mark: 'heading', level: 1 },
+        ...paragraphs.map((line) => ({ ...line, isInArticle: true })),
+        { text: 'Chợ đêm ven sông mở cửa trở lại', isInArticle: false, names: ['box-tin', 'tin-lien-quan'] },
+        { text: LEAD, isInArticle: false, names: ['tin-lien-quan'] },
+      ]),
+      {},
+      PARAGRAPHS,
+    ],
+    [
+      'whose text stands in a part that it calls a box of related news, as the extractor knows better',
+      htmlPage([
+        { text: TITLE, mark: 'heading', level: 1 },
+        ...paragraphs.map((line) => ({ ...line, isInArticle: true, names: ['related'] })),
+      ]),
       {},
       PARAGRAPHS,
     ],
