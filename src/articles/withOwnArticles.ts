@@ -35,6 +35,7 @@ export function withOwnArticles(source: ArticleSource, own: OwnArticles, onChang
       columns: () => now().columns(),
       summaries: (rows) => now().summaries(rows),
       article: async (slug) => (isOwnSlug(slug) ? (await loadPart()).ownArticle(own, slug) : source.article(slug)),
+      original: async (slug) => (isOwnSlug(slug) ? undefined : source.original(slug)),
     },
     ownTexts: () => merged?.texts,
   }
