@@ -215,7 +215,10 @@ class BodyReader {
 
   #cleanText(node: Pick<Nodes, 'position'>, text: string): string {
     checkCharacters(text, (message, fix) => this.#problem(node, message, fix))
-    if (text.includes(':::'))
+    const { start, end } = node.position ?? {}
+    const written = start && end ? this.#markdown.slice(start.offset, end.offset) : text
+    // Behind a backslash it is three colons that the source printed.
+    if (/(?<!\\):::/.test(written))
       this.#problem(node, '“:::” that opens or closes nothing', 'give a container more colons than the one inside it')
     return text.replace(/[\s\u00a0]+/gu, ' ')
   }

@@ -8,7 +8,7 @@ import { type FileProblems, suggestId } from './problem.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readYaml, withFix } from './yamlFile.ts'
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(withFix('“” says nothing', 'fill it in')))
 const MOST_TOPICS_OF_ARTICLE = 4
 
 const DATE_FIX = 'write a date such as 2022-09-30, 2022-09-30T21:04+07:00, 2022, 2020/2022 or 2020-12~/2021-01~'
@@ -109,7 +109,7 @@ function schemaFor({ places, topics }: Vocabulary) {
     form: v.picklist(ARTICLE_FORMS),
     topics: v.pipe(
       v.array(idOf('topic', topics)),
-      v.minLength(1),
+      v.minLength(1, withFix('“[]” names no topic', 'name one to four, the main one first')),
       v.maxLength(MOST_TOPICS_OF_ARTICLE),
       v.checkItems(
         (topic, index, all) => all.indexOf(topic) === index,

@@ -12,6 +12,7 @@ import { DraftWriter } from '#pipeline/intake/writeDraft.ts'
 import { toIntakeVocabulary } from '#pipeline/intakeVocabulary.ts'
 import { formatProblem } from '#pipeline/problem.ts'
 import { readContent } from '#pipeline/readContent.ts'
+import { cleanFileName } from '#src/domain/intake/cleanFileName.ts'
 import type { Recognition } from '#src/domain/intake/recognised.ts'
 
 const { values, positionals } = parseArgs({
@@ -36,13 +37,19 @@ const counts = { articles: 0, refused: 0 }
 const isWatched = process.stderr.isTTY === true && files.length > 20
 
 for (const [index, file] of files.entries()) {
-  if (isWatched) process.stderr.write(`\r\u001b[K${intakeWords.progress(index + 1, files.length, file.name).slice(0, 100)}`)
+  if (isWatched)
+    process.stderr.write(`\r\u001b[K${intakeWords.progress(index + 1, files.length, shownPath(file.name)).slice(0, 100)}`)
   await importFile(file, index)
 }
 if (isWatched) process.stderr.write('\r\u001b[K')
 if (values.json) process.stdout.write(files.length === 0 ? '[]\n' : '\n]\n')
 else console.log(intakeWords.total(files.length, counts.articles, counts.refused))
 if (drafts.size > 0) explainDrafts()
+
+/** A path as it can be shown: a name may hold what a terminal obeys. */
+function shownPath(name: string): string {
+  return name.split('/').map(cleanFileName).join('/')
+}
 
 async function importFile(file: SourceFile, index: number): Promise<void> {
   const taken = await takeInFile(file, intakeVocabulary)
@@ -53,7 +60,7 @@ async function importFile(file: SourceFile, index: number): Promise<void> {
   process.stdout.write(
     values.json
       ? `${index === 0 ? '[\n' : ',\n'}${JSON.stringify(intakeRecord(file.name, taken, intakeVocabulary.places))}`
-      : `${intakeReport(file.name, taken)}\n`,
+      : `${intakeReport(shownPath(file.name), taken)}\n`,
   )
   if (writer && isArticle) write(writer, recognition, file)
 }

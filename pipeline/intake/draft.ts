@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { cleanFileName } from '#src/domain/intake/cleanFileName.ts'
 import { doubtsOf } from '#src/domain/intake/doubts.ts'
 import type { Recognised, Recognition } from '#src/domain/intake/recognised.ts'
 import { summaryOfPage } from '#src/domain/intake/summary.ts'
@@ -7,7 +8,8 @@ import { intakeWords } from './intakeWords.ts'
 
 /** An article file (docs/how-to/add-an-article.md) as far as it was recognised; what is missing, the build asks for. */
 export function draftOf(found: Recognition, file: string): string {
-  const notes = [intakeWords.draftOf(file), ...doubtsOf(found).map(intakeWords.doubt), ...figureNotes(found)]
+  // Whoever named the file could write into the front matter otherwise.
+  const notes = [intakeWords.draftOf(cleanFileName(file)), ...doubtsOf(found).map(intakeWords.doubt), ...figureNotes(found)]
   const comment = notes.map((note) => `# ${note}\n`).join('')
   // A long line stays one line: a diff shows then what an editor changed.
   return `---\n${comment}${stringify(frontMatter(found), { lineWidth: 0 })}---\n\n${draftBody(found)}`
@@ -34,7 +36,8 @@ function frontMatter(found: Recognition) {
   }
 }
 
-function sourceOf({ title, publisher, author, dateText }: Recognition) {
+/** The source as an article names it. */
+export function sourceOf({ title, publisher, author, dateText }: Recognition) {
   return {
     title: title?.value ?? '',
     ...(publisher && { publisher: publisher.value }),

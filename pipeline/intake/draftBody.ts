@@ -1,7 +1,11 @@
-import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
-import { toMarkdown } from 'mdast-util-to-markdown'
-import type { ProposedFigure, Recognition, SourceBlock } from '#src/domain/intake/recognised.ts'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import type { Block, Inline, Section } from '#src/domain/article.ts'
+import { groupedBy } from '#src/domain/figures/groupedBy.ts'
+import { type MarkPart, standingIn, toSections } from '#src/domain/intake/articleBlocks.ts'
+import type { ProposedFigure, Recognition } from '#src/domain/intake/recognised.ts'
+import { bodyOf } from '#src/domain/intake/sourceLines.ts'
 
 /** A figure that can be marked as the build wants it: what it measures and when is known. */
 type MarkedFigure = ProposedFigure & { readonly indicator: string; readonly period: string }
@@ -17,59 +21,55 @@ function datedFigures({ figures, period }: Recognition): readonly ProposedFigure
 export const unmarkedFigures = (found: Recognition): readonly ProposedFigure[] =>
   datedFigures(found).filter((figure) => !isMarked(figure))
 
-/** The body of a draft: headings, paragraphs and lists as printed, with the figures that are known marked. No captions. */
+/** The body of a draft: sections, paragraphs and lists as printed, with the figures that are known marked. No captions. */
 export function draftBody(found: Recognition): string {
-  const figures = datedFigures(found).filter(isMarked)
-  const nodes: RootContent[] = []
-  for (const [index, block] of found.blocks.entries()) {
-    if (block.kind === 'caption') continue
-    const inBlock = figures.filter((figure) => figure.block === index)
-    if (block.kind === 'item') addItem(nodes, block, inBlock)
-    else nodes.push(nodeOf(block, inBlock))
-  }
-  return toMarkdown({ type: 'root', children: nodes }, { bullet: '-', extensions: [directiveToMarkdown()] })
-}
-
-function nodeOf(block: SourceBlock, figures: readonly MarkedFigure[]): RootContent {
-  if (block.kind !== 'heading') return { type: 'paragraph', children: inlines(block.text, 0, figures) }
-  return { type: 'heading', depth: (block.level ?? 2) > 2 ? 3 : 2, children: [{ type: 'text', value: block.text }] }
-}
-
-const BULLET = /^[-–—•*+·▪●]\s+/u
-const NUMBER = /^(\d{1,3})[.)]\s+/u
-
-/** Puts an item behind the one before it, or begins a list. */
-function addItem(nodes: RootContent[], { text }: SourceBlock, figures: readonly MarkedFigure[]): void {
-  const number = NUMBER.exec(text)
-  const from = (number ?? BULLET.exec(text))?.[0].length ?? 0
-  const content: BlockContent = { type: 'paragraph', children: inlines(text, from, figures) }
-  const item: ListItem = { type: 'listItem', spread: false, children: [content] }
-  const last = nodes.at(-1)
-  if (last?.type === 'list' && last.ordered === (number !== null)) last.children.push(item)
-  else {
-    const start = number ? Number(number[1]) : null
-    nodes.push({ type: 'list', ordered: number !== null, start, spread: false, children: [item] })
-  }
-}
-
-/** The text from a place on, with its figures as directives. */
-function inlines(text: string, from: number, figures: readonly MarkedFigure[]): PhrasingContent[] {
-  const parts: PhrasingContent[] = []
-  let at = from
-  const add = (value: string) => value !== '' && parts.push({ type: 'text', value })
-  for (const figure of figures) {
-    if (figure.at < at) continue
-    add(text.slice(at, figure.at))
-    parts.push({
-      type: 'textDirective',
-      name: 'figure',
-      attributes: attributesOf(figure),
-      children: [{ type: 'text', value: figure.text }],
+  const marked: MarkedFigure[] = []
+  const byBlock = groupedBy(datedFigures(found).filter(isMarked), ({ block }) => block)
+  const mark: MarkPart = ({ block = -1, text }, _n, from) =>
+    [...standingIn(byBlock.get(block) ?? [], text, from)].map((figure) => {
+      marked.push(figure)
+      return { at: figure.at, text: figure.text, figure: marked.length - 1 }
     })
-    at = figure.at + figure.text.length
-  }
-  add(text.slice(at))
-  return parts
+  const sections = toSections(bodyOf(found, new Set()), mark)
+  return sections.map((section) => sectionText(section, marked)).join('\n')
 }
 
-const attributesOf = ({ indicator, kind, period, base }: MarkedFigure) => ({ indicator, kind, period, ...(base && { base }) })
+function sectionText({ role, blocks: [first, ...others] }: Section, figures: readonly MarkedFigure[]): string {
+  // Each by itself: all of a long article at once takes minutes.
+  const text = [first, ...others].flatMap((block, at) => (block ? blockText(block, at, figures) : [])).join('\n')
+  const isContained = role !== undefined && first?.type === 'heading' && first.level === 2
+  return isContained ? `:::section{role=${role}}\n\n${text}\n:::\n` : text
+}
+
+/** Of two lists in a row, the second has another sign: with the same they would be one. */
+function blockText(block: Block, at: number, figures: readonly MarkedFigure[]): string {
+  const options: Options = { bullet: at % 2 === 0 ? '-' : '*', bulletOrdered: at % 2 === 0 ? '.' : ')' }
+  return toMarkdown({ type: 'root', children: [nodeOf(block, figures)] }, { ...options, extensions: [directiveToMarkdown()] })
+}
+
+function nodeOf(block: Block, figures: readonly MarkedFigure[]): RootContent {
+  switch (block.type) {
+    case 'heading':
+      return { type: 'heading', depth: block.level, children: [{ type: 'text', value: block.text }] }
+    case 'paragraph':
+      return { type: 'paragraph', children: phrasing(block.inlines, figures) }
+    case 'list': {
+      const items = block.items.map(({ inlines }): ListItem => {
+        return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: phrasing(inlines, figures) }] }
+      })
+      return { type: 'list', ordered: block.start !== undefined, start: block.start ?? null, spread: false, children: items }
+    }
+    case 'note':
+      throw new TypeError('a page that was taken in holds no note of ours')
+  }
+}
+
+function phrasing(inlines: readonly Inline[], figures: readonly MarkedFigure[]): PhrasingContent[] {
+  return inlines.map((inline): PhrasingContent => {
+    const figure = inline.type === 'figure' ? figures[inline.figure] : undefined
+    if (!figure) return { type: 'text', value: inline.text }
+    const { indicator, kind, period, base } = figure
+    const attributes = { indicator, kind, period, ...(base && { base }) }
+    return { type: 'textDirective', name: 'figure', attributes, children: [{ type: 'text', value: inline.text }] }
+  })
+}

@@ -29,6 +29,15 @@ export function sourceFiles(path: string): readonly SourceFile[] {
 
 /** Takes in one of them; what is too large is refused before it is read. */
 export async function takeInFile({ path, name }: SourceFile, vocabulary: IntakeVocabulary): Promise<TakenFile> {
-  if (statSync(path).size > MAX_BYTES) return { problems: [{ code: 'tooLarge', detail: String(statSync(path).size) }] }
-  return takeIn({ name: basename(name), bytes: readFileSync(path) }, vocabulary)
+  const file = openable(path)
+  return typeof file === 'string' ? { problems: [{ code: file }] } : takeIn({ name: basename(name), bytes: file }, vocabulary)
+}
+
+/** The bytes of a file, or why it is not opened: one that cannot be is no reason to stop at those after it. */
+function openable(path: string): Uint8Array | 'tooLarge' | 'unreadable' {
+  try {
+    return statSync(path).size > MAX_BYTES ? 'tooLarge' : readFileSync(path)
+  } catch {
+    return 'unreadable'
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, relative } from 'node:path'
 import type { Recognition } from '#src/domain/intake/recognised.ts'
-import { draftOf } from './draft.ts'
+import { draftOf, sourceOf } from './draft.ts'
 import { draftSlug } from './draftSlug.ts'
 import { editionOf } from './editionOf.ts'
 import { type KnownSource, knownSources } from './knownSources.ts'
@@ -13,12 +13,12 @@ const NO_DATE = 'chua-ro-nam'
 /** Writes drafts, and keeps the originals, for the articles of one folder; what is there is never written over. */
 export class DraftWriter {
   readonly #contentDir: string
-  readonly #editions: readonly KnownSource[]
+  readonly #editions: KnownSource[]
   readonly #taken: Set<string>
 
   constructor(contentDir: string) {
     this.#contentDir = contentDir
-    this.#editions = knownSources(contentDir)
+    this.#editions = [...knownSources(contentDir)]
     this.#taken = new Set(this.#editions.map(({ slug }) => slug))
   }
 
@@ -28,6 +28,7 @@ export class DraftWriter {
     const original = this.#keepOriginal(slug, name, bytes)
     if (edition) return { slug, ...(original && { original }) }
     this.#taken.add(slug)
+    this.#editions.push({ slug, source: sourceOf(found) })
     const year = /^\d{4}/.exec(found.published?.value.date ?? '')?.[0] ?? NO_DATE
     const path = join(this.#contentDir, 'articles', year, `${slug}.md`)
     writeNew(path, draftOf(found, name))

@@ -2,7 +2,8 @@
 const ABBREVIATION = /(?<![^\s(“"])(?:(?:TP|TX|TT|P|Q|H|ThS|TS|PGS|GS|BS|KS|ĐC|St|tr|Tr)\.)+$/u
 /** So many characters before a dot tell whether it shortens a word; to look through all of a long text each time takes seconds. */
 const LOOKED_BACK = 24
-const END = /[.!?…]+[”")\]]*(?=\s|$)/gu
+/** Of a run of marks, the first is looked at alone: from each of thousands to their end takes seconds. */
+const END = /(?<![.!?…])[.!?…]+[”")\]]*(?=\s|$)/gu
 
 export interface Sentence {
   readonly start: number

@@ -17,7 +17,7 @@ interface LineStart {
 
 const FENCE = /^ {0,3}(?:```|~~~)/
 const RULE = /^ {0,3}(?:-[- ]{2,}|\*[* ]{2,}|_[_ ]{2,})$/
-const TABLE_RULE = /^ {0,3}\|?[ :|-]*-[ :|-]*\|[ :|-]*$/
+const TABLE_RULE = /^[ :|-]+$/
 const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]: *\S/
 const SETEXT = /^ {0,3}(?:={2,}|-{2,}) *$/
 const HEADING = /^ {0,3}(#{1,6})(?: +|$)(.*)$/
@@ -42,7 +42,9 @@ const cellsOf = (line: string): string =>
     .filter((cell) => cell !== '')
     .join(' | ')
 
-const isSilent = (line: string): boolean => FENCE.test(line) || RULE.test(line) || TABLE_RULE.test(line) || DEFINITION.test(line)
+const isTableRule = (line: string): boolean => TABLE_RULE.test(line) && line.includes('-') && line.includes('|')
+
+const isSilent = (line: string): boolean => FENCE.test(line) || RULE.test(line) || isTableRule(line) || DEFINITION.test(line)
 
 /** Front matter, with line breaks of its own in its place, so that lines keep their numbers. */
 function withoutFrontMatter(text: string): string {

@@ -13,6 +13,7 @@ const routes = [
   '/so-lieu',
   '/thu-vien',
   '/them-bai',
+  '/them-bai',
   '/gioi-thieu',
   '/ngoai-tuyen',
   '/404.html',

@@ -11,6 +11,7 @@ const routes = [
   '/so-lieu',
   '/thu-vien',
   '/them-bai',
+  '/them-bai',
   '/gioi-thieu',
   '/ngoai-tuyen',
 ]

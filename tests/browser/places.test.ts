@@ -23,6 +23,14 @@ for (const [id, name] of places) {
   })
 }
 
+test('a place that no article is about is told of all the same, and says so', async ({ page }) => {
+  await page.goto('/noi/tinh-hai-duong')
+  await comesAlive(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tỉnh Hải Dương')
+  await expect(page.getByRole('region', { name: 'Nơi này bây giờ' })).toContainText('Căn cứ:')
+  await expect(page.getByRole('region', { name: 'Bài về nơi này' })).toContainText('Bến Đọc chưa có bài nào về nơi này.')
+})
+
 test('a city and the province of its name lead to each other', async ({ page }) => {
   await page.goto('/noi/ha-tinh')
   await comesAlive(page)

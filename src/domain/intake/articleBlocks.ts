@@ -12,6 +12,20 @@ export interface MarkedRun {
 /** Gives the figures of a part that becomes the block of a number, from a place in its text on, in the order of the text. */
 export type MarkPart = (part: BodyPart, n: number, from: number) => readonly MarkedRun[]
 
+/** Those figures of a text, in its order, that stand where they are said to and in no other. */
+export function* standingIn<T extends Pick<MarkedRun, 'at' | 'text'>>(
+  figures: readonly T[],
+  text: string,
+  from: number,
+): Generator<T> {
+  let free = from
+  for (const figure of figures) {
+    if (figure.at < free || !text.startsWith(figure.text, figure.at)) continue
+    free = figure.at + figure.text.length
+    yield figure
+  }
+}
+
 type List = Extract<Block, { type: 'list' }>
 
 const BULLET = /^[-–—•*+·▪●]\s+/u

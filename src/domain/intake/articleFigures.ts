@@ -4,7 +4,7 @@ import type { Period } from '../honestDate.ts'
 import { UNKNOWN_INDICATOR } from '../indicator.ts'
 import { type PlaceHistory, statusIn } from '../locality.ts'
 import { fullPlaceName } from '../placePage.ts'
-import type { MarkedRun, MarkPart } from './articleBlocks.ts'
+import { type MarkedRun, type MarkPart, standingIn } from './articleBlocks.ts'
 import { readPlainEdtf } from './edtf.ts'
 import { makingWords } from './messages.ts'
 import type { ProposedFigure } from './recognised.ts'
@@ -35,11 +35,7 @@ export class FigureList {
 
   readonly mark: MarkPart = ({ block, text }, n, from) => {
     const runs: MarkedRun[] = []
-    let free = from
-    for (const figure of (block !== undefined && this.#byBlock.get(block)) || []) {
-      // One that stands in another, or not where it is said to, is no figure of this text.
-      if (figure.at < free || !text.startsWith(figure.text, figure.at)) continue
-      free = figure.at + figure.text.length
+    for (const figure of standingIn((block !== undefined && this.#byBlock.get(block)) || [], text, from)) {
       runs.push({ at: figure.at, text: figure.text, figure: this.list.length })
       this.list.push(this.#figure(figure, n))
     }

@@ -67,7 +67,7 @@ function sentenceFigures(text: string, block: number, known: Known): readonly Pr
     const proposed: { readonly figure: ProposedFigure; readonly kind: Exclude<FigureKind, 'target'> }[] = []
     for (const figure of found) {
       const last = proposed.at(-1)
-      const kind = reportedKind(figure.clause, last?.kind)
+      const kind = reportedKind(figure.clause, last && { kind: last.kind, unit: last.figure.unit })
       proposed.push({ kind, figure: propose(figure, block, kind, last?.figure, known) })
     }
     return proposed.map(({ figure }) => figure)

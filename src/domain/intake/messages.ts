@@ -14,6 +14,7 @@ const megabytes = (bytes: string): string => `${formatVietnameseNumber(Math.roun
 type Words = string | ((detail: string | undefined, line: number | undefined) => string)
 
 const PROBLEMS: Readonly<Record<IntakeProblem['code'], Words>> = {
+  unreadable: 'Không mở được tệp.',
   empty: 'Tệp trống, không có chữ nào.',
   tooLarge: (limit, line) =>
     line === undefined

@@ -1,5 +1,6 @@
 /** Why a file is not taken at all. */
 export const REFUSALS = [
+  'unreadable', // it cannot be opened
   'empty',
   'tooLarge',
   'archive', // a zip file, an EPUB, a Word document

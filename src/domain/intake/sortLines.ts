@@ -32,7 +32,7 @@ function sortRest(page: Page, facts: Facts, byPage: number | undefined): SortedP
     ...(publisher && { publisher }),
     blocks: [],
     removed: removedLines(facts, {
-      isKept: (at) => at === title?.at,
+      isKept: (at) => at === title?.at || at === title?.nextAt,
       whereabouts: () => 'above',
       titleKey: '',
       publisher: publisher?.value,
@@ -44,7 +44,7 @@ function sortRest(page: Page, facts: Facts, byPage: number | undefined): SortedP
 function sortText(page: Page, facts: Facts, extent: Extent, byPage: number | undefined): SortedPage {
   const parts = findParts(page, facts, extent, byPage)
   const { title, date, author, dek, start, end, titleKey } = parts
-  const read = [title?.at, author?.at, date?.at, dek?.at].filter((at) => at !== undefined)
+  const read = [title?.at, title?.nextAt, author?.at, date?.at, dek?.at].filter((at) => at !== undefined)
   const text = textLines(facts, { title: title?.at, titleKey, start, end, boxes: extent.boxes, taken: new Set(read) })
   const kept = new Set([...read, ...text])
   const paragraphs = text.flatMap((at) => facts[at] ?? []).filter(({ isProse }) => isProse)

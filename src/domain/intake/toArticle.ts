@@ -11,8 +11,8 @@ import type { Recognition } from './recognised.ts'
 import { bodyOf, pageId } from './sourceLines.ts'
 import { summaryOfPage } from './summary.ts'
 
-/** What an article is made of. */
-export interface ArticleParts {
+/** A page with what a reader has put right in it. */
+export interface ReviewedPage {
   readonly found: Recognition
   readonly draft: ArticleDraft
   /** That of the draft. */
@@ -23,7 +23,7 @@ export interface ArticleParts {
 }
 
 /** Makes an article of the reader's own of a page; undefined where something is missing that it cannot do without. */
-export function toArticle({ found, draft, place, topics, indicators }: ArticleParts): Article | undefined {
+export function toArticle({ found, draft, place, topics, indicators }: ReviewedPage): Article | undefined {
   const published = publishedOf(found, draft)
   if (!published || missingIn(found, draft).length > 0) return undefined
   const { period, evidence } = periodOf(found, draft, published)

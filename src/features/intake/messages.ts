@@ -114,7 +114,7 @@ export const intakeMessages = {
   notBefore: 'Sớm nhất',
   notAfter: 'Muộn nhất',
   dateLine: (text: string) => `Trang in: “${text}”`,
-  bounds: (from: string, to: string) => `Chắc chắn nằm trong khoảng từ ${from} đến ${to}.`,
+  bounds: (from: string, to: string) => `Theo lời bài: sớm nhất là ${from}, muộn nhất là ${to}.`,
 
   body: (lines: number) => `Nội dung bài: ${count(lines)} đoạn`,
   bodyHint: 'Đoạn nào không thuộc bài thì bỏ ra. Không đoạn nào bị mất: đoạn bỏ ra nằm ở phần bên dưới.',

@@ -6,6 +6,7 @@ import { draftSlug } from '#pipeline/intake/draftSlug.ts'
 import { editionOf } from '#pipeline/intake/editionOf.ts'
 import { parseArticle } from '#pipeline/parseArticle.ts'
 import { FileProblems, formatProblem } from '#pipeline/problem.ts'
+import { plainText } from '#src/domain/article.ts'
 import { block, makeRecognition, proposed, sure } from '#tests/support/makeRecognition.ts'
 import { testVocabulary } from '#tests/support/parsing.ts'
 
@@ -58,6 +59,37 @@ describe('a draft', () => {
     expect(draft).toContain('# Bản nháp lập từ tệp trang.html.')
     expect(draft).toContain('# Xem lại tác giả: chỉ chắc 40%, dựa vào “PV”.')
     expect(draft).toContain('# 1 số liệu chưa đánh dấu được vì không rõ đo gì hay vào lúc nào: “3 hộ”')
+  })
+
+  test('keeps the numbers of lists, what a heading says of its section, and signs that mean something to Markdown', () => {
+    const odd = [':::section{role=results} và :figure[1%]', '# không phải đề mục', '<b>đậm</b> \\ [x](javascript:y) {{z}}']
+    const page = makeRecognition({
+      ...found,
+      figures: [],
+      blocks: [
+        block('heading', 1, 'Nhiệm vụ trọng tâm'),
+        ...['1. Một', '2. Hai', '5. Năm', '5. Lại năm'].map((text, at) => block('item', at + 2, text)),
+        ...odd.map((text, at) => block('paragraph', at + 9, text)),
+      ],
+    })
+    const problems = new FileProblems('x.md')
+    const article = parseArticle('x', draftOf(page, 'a.txt'), testVocabulary(), problems)
+    expect(problems.list.map(formatProblem)).toEqual([])
+    expect(article?.roles).toEqual(['tasks'])
+    const blocks = article?.sections.flatMap((section) => section.blocks) ?? []
+    expect(blocks.flatMap((one) => (one.type === 'list' ? [[one.start, one.items.length]] : []))).toEqual([
+      [1, 2],
+      [5, 1],
+      [5, 1],
+    ])
+    expect(blocks.flatMap((one) => (one.type === 'paragraph' ? [plainText(one.inlines)] : []))).toEqual(odd)
+  })
+
+  test('is not written by the name of its file', () => {
+    const draft = draftOf(found, 'a\nplace: hai-phong\n#\u202Etxt.html')
+    const problems = new FileProblems('x.md')
+    expect(parseArticle('x', draft, testVocabulary(), problems)?.fields.place).toBe('chi-linh')
+    expect(problems.list).toEqual([])
   })
 
   test('of a page in which nothing was found is explained by the build, field by field', () => {

@@ -6,6 +6,7 @@ import type { DateMention } from './mention.ts'
  */
 export type TimeRole = 'done' | 'ahead' | 'goal' | 'base' | 'told'
 
+/** So far back and ahead a sentence is read: what looks for its cues begins anew at each of its words. */
 const WINDOW = 160
 const AFTER_WINDOW = 90
 const SENTENCE_END = /(?<!TP|TX|TT)[.!?;…]\s/u

@@ -46,7 +46,7 @@ const ownPart = (after: string): string => /^[^,;.:(]*/u.exec(after.slice(0, NEA
 const ownBefore = ({ before, whole }: Clause): string => (before === whole ? before : before.replace(/^[^,;]*[,;]/u, ''))
 
 /** From the last mark that begins a new clause: a semicolon, or the number of an item. */
-const lastPart = (before: string): string => before.slice(before.search(/[^;]*$/u)).replace(/^.*\(\d{1,2}\)/u, '')
+const lastPart = (before: string): string => before.slice(before.lastIndexOf(';') + 1).replace(/^.*\(\d{1,2}\)/u, '')
 
 const isMoney = (unit: string): boolean =>
   /(?:đồng|usd|tỷ|tỉ|triệu)(?!\p{L})/iu.test(unit) && !/(?:tấn|lượt|người|con)/iu.test(unit)

@@ -30,6 +30,8 @@ export function readOutlook(blocks: readonly SourceBlock[], year: number | undef
 interface Over {
   readonly heading?: Governing | undefined
   readonly ledIn?: Outlook
+  /** Of the items right after a paragraph that ends in a colon: `Năm 2022, xã sẽ:`. */
+  readonly list?: Outlook
 }
 
 interface ReadBlock {
@@ -41,10 +43,13 @@ interface ReadBlock {
 function readBlock(block: SourceBlock, over: Over, year: number | undefined): ReadBlock {
   if (block.kind === 'caption') return { stretches: [], over }
   if (isHeadline(block)) return { stretches: [], over: { heading: governingUnder(block, over.heading) } }
-  const { stretches, turn } = readSentences(block.text, over.ledIn ?? over.heading?.outlook ?? 'result', year)
-  if (turn === undefined || block.kind === 'item') return { stretches, over }
-  const leadsOn = turn === 'goal' && LEADING_ON.test(block.text)
-  return { stretches, over: { heading: over.heading, ...(leadsOn && { ledIn: 'goal' }) } }
+  const isItem = block.kind === 'item'
+  const before = (isItem ? over.list : undefined) ?? over.ledIn ?? over.heading?.outlook ?? 'result'
+  const { stretches, turn } = readSentences(block.text, before, year)
+  if (isItem) return { stretches, over }
+  const list = block.text.endsWith(':') ? stretches.at(-1)?.outlook : undefined
+  const ledIn = turn === undefined ? over.ledIn : turn === 'goal' && LEADING_ON.test(block.text) ? 'goal' : undefined
+  return { stretches, over: { heading: over.heading, ...(ledIn && { ledIn }), ...(list && { list }) } }
 }
 
 interface Stretch {

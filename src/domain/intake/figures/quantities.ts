@@ -1,6 +1,7 @@
 import { parseCountWord } from '../../vietnameseNumber.ts'
 import { countedNounAt } from './countedNouns.ts'
 import { isName } from './names.ts'
+import { spanAt } from './spans.ts'
 import { type UnitAt, unitAt } from './units.ts'
 
 /** A number or a range with its unit, where it stands in a text, without the words that loosen it. */
@@ -70,7 +71,7 @@ function isRising(range: string): boolean {
 function quantityAt(text: string, start: number, { length, sort }: NumberAt): Quantity | undefined {
   if (sort === 'none') return undefined
   const [number, after] = [text.slice(start, start + length), text.slice(start + length)]
-  const unit = unitAt(after.slice(0, 80))
+  const unit = unitAt(after.slice(0, 80)) ?? spanAt(text.slice(Math.max(0, start - 40), start), after.slice(0, 40))
   if (!unit || (sort === 'part' && (unit.sort === 'percent' || unit.sort === 'thing')) || isAmbiguous(number, unit, after))
     return undefined
   if (isName(text.slice(0, start), number, after, unit.sort)) return undefined
@@ -85,6 +86,9 @@ const COUNT_WORD = /(?<![\p{L}\d])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)
 const NO_COUNT_BEFORE =
   /(?:^|[^\p{L}])(?:thứ|tháng|ngày|quý|mười|mươi|trăm|linh|lẻ|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|số|lần|hàng|vài|bà|ông|anh|chị|cấp|mùng|hơn một|chính quyền)[ ,–-]*$/iu
 const NO_COUNT_AFTER = /^ (?:lần|chiều|nước|điểm|bà|ông|con|bên|cấp|khẩu|phương|nhà(?! (?:văn|máy|đầu|thầu)))(?!\p{L})/iu
+/** Two that an article is about: `công an hai địa phương`. */
+const BOTH = /^hai (?:địa phương|đơn vị|tỉnh|thành phố|thị xã|huyện|sở|ngành|cơ quan)(?!\p{L})/iu
+const COUNTED_BEFORE = /(?<!\p{L})(?:có|còn|thêm|được|cho|ở|tại|trên|với|trong|nhập|lập|thuộc)\s*$/iu
 const POINTS_BACK = /^ (?:này|đó|kia|ấy|nói trên|trên đây|còn lại|trên)(?!\p{L})/iu
 
 /** Counts in a word before a noun that is known to be counted: `ba dự án`, not `hai bên`, nor `hai xã này`. */
@@ -93,7 +97,9 @@ function wordQuantities(text: string): readonly Quantity[] {
     const after = text.slice(index + word.length, index + word.length + 80)
     const noun = countedNounAt(after.slice(1))
     if (!noun?.isKnown || parseCountWord(word) === undefined) return []
-    if (NO_COUNT_BEFORE.test(text.slice(Math.max(0, index - 20), index)) || NO_COUNT_AFTER.test(after)) return []
+    const before = text.slice(Math.max(0, index - 20), index)
+    if (NO_COUNT_BEFORE.test(before) || NO_COUNT_AFTER.test(after)) return []
+    if (BOTH.test(text.slice(index, index + 20)) && !COUNTED_BEFORE.test(before)) return []
     const end = index + word.length + 1 + noun.noun.length
     return POINTS_BACK.test(text.slice(end, end + 12)) ? [] : [{ start: index, end, sort: 'count' as const, isWord: true }]
   })

@@ -18,13 +18,14 @@ const MEASURE =
 const GRAM = /^\s*g(?![\p{L}\d])/u
 const PER =
   /^\s*\/\s*(?:năm|tháng|ngày đêm|ngày|quý|tuần|giờ|h|người|đầu người|ha|héc ta|m2|m3|m²|m³|km2|km²|km|sào|kg|tấn|lít|vụ|hộ|xã|thôn|nhà|căn|suất|lượt|con|em|cháu|học sinh|sinh viên|lao động|doanh nghiệp|dự án|lớp|giường|ca|chuyến|vạn dân|nghìn dân|cổ phiếu|trường hợp|đối tượng|vùng|mô hình|cơ sở|đơn vị|cây)(?![\p{L}\d])/iu
+const PRICE_PER = /^\/\p{Ll}{2,7}(?![\p{L}\d])/u
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0
 
 /** The unit that `text`, which follows a number, begins with; undefined where it begins with none. */
 export function unitAt(text: string): UnitAt | undefined {
   const core = sumAt(text) ?? measureAt(text) ?? countAt(text)
-  return core && { ...core, length: core.length + ratesLength(text.slice(core.length)) }
+  return core && { ...core, length: core.length + ratesLength(text.slice(core.length), core.sort) }
 }
 
 function sumAt(text: string): UnitAt | undefined {
@@ -56,9 +57,9 @@ function countAt(text: string): UnitAt | undefined {
   return /(?:triệu|tỷ|tỉ)$/iu.test(words) ? { length: words.length, sort: 'money' } : undefined
 }
 
-/** How far `/người/năm` goes: three rates at most. */
-function ratesLength(text: string): number {
+/** How far `/người/năm` goes: three rates at most. Anything may have a price: `2.000 đồng/bó`. */
+function ratesLength(text: string, sort: UnitAt['sort']): number {
   let length = 0
   for (let rates = 0; rates < 3; rates++) length += lengthOf(PER, text.slice(length))
-  return length
+  return length === 0 && sort === 'money' ? lengthOf(PRICE_PER, text) : length
 }

@@ -26,11 +26,11 @@ export interface ArticleParts {
 /** Finds title, date, author and dek around the paragraphs of an article. `byPage`: the line that the page calls its title. */
 export function findParts(page: Page, facts: readonly LineFacts[], extent: Extent, byPage: number | undefined): ArticleParts {
   const title = findTitle(facts, extent.start, byPage, page.meta)
-  const titleKey = keyAt(facts, title?.at)
+  const titleKey = title?.nextAt === undefined ? keyAt(facts, title?.at) : lineKey(title.guess.value)
   const start = title?.at === extent.start ? nextParagraph(facts, extent.start + 1, extent.end) : extent.start
   const end = textEnd(facts, start, extent.end)
   const below = title?.at ?? start
-  const author = surerOf(authorBelow(facts, end, facts.length), authorAbove(facts, below + 1, start + 2))
+  const author = surerOf(authorBelow(facts, end, facts.length), authorAbove(facts, (title?.nextAt ?? below) + 1, start + 2))
   const date = findDate(facts, { title: title?.at, start, end })
   const dek = findDek(facts, {
     meta: page.meta,

@@ -5,29 +5,31 @@ import { beginsWithSurname, isInitials, isLoudName, isNames, isOffice } from './
 import { isSectionName } from './sectionNames.ts'
 
 const LABEL =
-  /^(?:Tác giả(?: bài viết)?|Người viết|Người đăng|Đăng bởi|Bài viết|Thực hiện|Tin và ảnh|Tin, ảnh|Tin - ảnh|Tin – ảnh|Tin ảnh|Tin & ảnh|Tin bài|Tin, bài|Bài và ảnh|Bài, ảnh|Bài - ảnh|Bài – ảnh|Bài ảnh|Bài & ảnh|Bài|Tin|Ảnh và bài|Ảnh, bài|Biên tập|Viết bởi|By|Tổng hợp|Nhóm thực hiện|Nội dung|Phóng viên|PV|Nội dung và ảnh|Bài viết, ảnh|Tin bài, ảnh|Tin, bài, ảnh|Tin bài và ảnh)\s*[:：]\s*/iu
+  /^(?:Tác giả(?: bài viết)?|Người viết|Người đăng|Đăng bởi|Bài viết|Thực hiện|Tin và ảnh|Tin, ảnh|Tin - ảnh|Tin – ảnh|Tin ảnh|Tin & ảnh|Tin bài|Tin, bài|Bài và ảnh|Bài, ảnh|Bài - ảnh|Bài – ảnh|Bài ảnh|Bài & ảnh|Bài|Tin|Ảnh và bài|Ảnh, bài|Biên tập|Viết bởi|By|Tổng hợp|Nhóm thực hiện|Nội dung|Phóng viên|PV|CTV|Cộng tác viên|BTV|Nội dung và ảnh|Bài viết, ảnh|Tin bài, ảnh|Tin, bài, ảnh|Tin bài và ảnh)\s*[:：]\s*/iu
 const BY = /^(?:bởi|by|đăng bởi)\s+(?=\p{Lu})/iu
 const FROM = /^Theo\s+(?=[\p{Lu}\d])/u
 const MOST_WORDS = 14
+/** What has few words may still be long: what follows looks through a line more than once. */
+const LONGEST = 240
 /** The place before it is where an official letter was signed. */
 const LETTER_DATE = /,\s*ngày\s\d/iu
 
 /** The author that a line names and nothing else, as printed without a label; undefined where it names none. */
 export function authorOf({ text, words, line, furniture, date }: LineFacts): string | undefined {
-  if (furniture || words > MOST_WORDS || LETTER_DATE.test(text)) return undefined
+  if (furniture || words > MOST_WORDS || text.length > LONGEST || LETTER_DATE.test(text)) return undefined
   const plain = (date ? withoutDate(text, date.text) : text)
     .replace(/^[\s*✍|(·•–—-]+(?=\p{L})/u, '')
     .replace(BY, '')
     .trim()
   const named = plain.replace(LABEL, '')
   if (named !== plain && mayBeNamed(plain, named)) return named.replace(/(?<!\p{Lu})[.;]$/u, '')
-  if (FROM.test(plain) && words <= 8 && !/[.:;]$/u.test(plain)) return plain
+  if (FROM.test(plain) && words <= MOST_WORDS_FROM && !/[.:;]$/u.test(plain)) return plain
   if (line.names.some((name) => /author|tac-?gia|byline/.test(name)) && plain !== '' && words <= 10) return plain
   return isNames(plain) ? plain : undefined
 }
 
 // What an interview prints before each question, and other words that do not always stand before a name.
-const LOOSE_LABEL = /^(?:PV|Phóng viên|Nội dung|Tổng hợp|Tin|Bài|Biên tập|Bài viết)\s*[:：]/iu
+const LOOSE_LABEL = /^(?:PV|Phóng viên|CTV|Cộng tác viên|BTV|Nội dung|Tổng hợp|Tin|Bài|Biên tập|Bài viết)\s*[:：]/iu
 
 /** Whether what stands behind a label can be a name. */
 function mayBeNamed(plain: string, named: string): boolean {
@@ -55,17 +57,27 @@ export interface FoundAuthor {
   readonly guess: Recognised<string>
 }
 
-/** The author below the text: the first of the lines behind the last sentence that names one. */
+/** The author below the text: the first of the lines behind the last sentence that names one, and no other paper. */
 export function authorBelow(facts: readonly LineFacts[], from: number, end: number): FoundAuthor | undefined {
   const opener = facts.slice(from, end).findIndex(({ furniture, isProse }) => furniture?.isOpener || isProse)
   const limit = Math.min(end, from + MOST_LINES_BELOW, opener < 0 ? end : from + opener)
+  let source: FoundAuthor | undefined
   for (let at = from; at < limit; at++) {
     const fact = facts[at]
     const value = fact && signatureOf(fact)
-    if (fact && value !== undefined) return { at, guess: guessOf(fact, value, isLabelled(fact) ? 0.95 : 0.85) }
+    if (fact === undefined || value === undefined) continue
+    const found = { at, guess: guessOf(fact, value, isLabelled(fact) ? 0.95 : 0.85) }
+    if (!FROM.test(value)) return found
+    source ??= found
   }
-  return undefined
+  return source
 }
+
+/** Whether a line says where a text was taken from: `Theo Báo Hà Tĩnh`. */
+export const isTakenFrom = ({ text, words }: LineFacts): boolean =>
+  FROM.test(text) && words <= MOST_WORDS_FROM && !/[.:;]$/u.test(text)
+
+const MOST_WORDS_FROM = 8
 
 const MOST_LINES_BELOW = 6
 

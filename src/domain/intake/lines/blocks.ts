@@ -2,8 +2,12 @@ import type { SourceBlock, SourceBlockKind } from '../recognised.ts'
 import { isCaption } from './captions.ts'
 import { hasSeveralSentences, type LineFacts, LONG_WORDS } from './lineFacts.ts'
 import { isNames } from './names.ts'
+import { isLoud } from './officeName.ts'
 
 const NUMBERED = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]\)?|[IVX]{1,5}\.|[IVX]{1,5}\s[-–]|\(?[a-zđ]\))\s/u
+/** Parts of documents: `Điều 2. Các chỉ tiêu chủ yếu`, `Phần I`, `Chương III`. */
+const PART =
+  /^(?:Điều|Phần|Chương|Mục|Tiểu mục|Phụ lục|ĐIỀU|PHẦN|CHƯƠNG|MỤC|PHỤ LỤC)\s(?:\d{1,3}|[IVXLC]{1,6}|thứ \p{L}{2,5}|THỨ \p{L}{2,5})(?=[.:\s]|$)[.:]?\s?/u
 const ASKED = /^(?:PV|P\.V|Phóng viên|Hỏi|Đáp|Trả lời)\s?[:：]/u
 const FEW_WORDS = 12
 const NEAR = 60
@@ -43,12 +47,14 @@ const isQuestion = (facts: readonly LineFacts[], at: number, text: string): bool
 
 function announces(facts: readonly LineFacts[], at: number, fact: LineFacts): boolean {
   const { words, text } = fact
+  if (PART.test(text)) return fact.isShort || words <= FEW_WORDS / 2
   if (fact.isItem) return NUMBERED.test(text) && isNumberedHeading(facts, at, fact)
-  if (text.endsWith(':')) return words <= FEW_WORDS && isLabelOver(facts, at, text)
+  // `QUYẾT NGHỊ:`
+  if (text.endsWith(':')) return words <= FEW_WORDS && (isLoud(text) || isLabelOver(facts, at, text))
   return fact.isShort && !isOneOfSeveral(facts, at) && !(words >= 22 && /\d/.test(text))
 }
 
-const withoutNumber = (text: string): string => text.replace(NUMBERED, '')
+const withoutNumber = (text: string): string => text.replace(NUMBERED, '').replace(PART, '')
 
 /** A numbered line is a heading where text stands under it, and an item where the next number does. */
 function isNumberedHeading(facts: readonly LineFacts[], at: number, { isShort, words, text }: LineFacts): boolean {
@@ -73,7 +79,12 @@ const SEVERAL = 4
 /** Short lines in a row are a list without its bullets: kept, for each may say something. */
 function isOneOfSeveral(facts: readonly LineFacts[], at: number): boolean {
   const isPlain = (fact: LineFacts | undefined) =>
-    fact?.isShort && !fact.furniture && fact.line.mark !== 'heading' && !isNames(fact.text)
+    fact?.isShort &&
+    !fact.isItem &&
+    !fact.furniture &&
+    !PART.test(fact.text) &&
+    fact.line.mark !== 'heading' &&
+    !isNames(fact.text)
   let [first, last] = [at, at]
   while (first > 0 && at - first < SEVERAL && isPlain(facts[first - 1])) first--
   while (last - at < SEVERAL && isPlain(facts[last + 1])) last++

@@ -1,3 +1,4 @@
+import { isImageName } from './imageName.ts'
 import { hasSeveralSentences, type LineFacts } from './lineFacts.ts'
 import { namesIn } from './names.ts'
 
@@ -13,7 +14,7 @@ const CREDIT_AT_END = /[\s(.–-](?:Ảnh|ẢNH|Nguồn ảnh|Đồ họa)(?:\s(
 const VIEW = new RegExp(
   `^(?:${words(`
     Quang cảnh | Toàn cảnh | Khung cảnh | Một góc | Cảnh | Hình ảnh | Ảnh | Một tiết mục | Tiết mục | Chân dung | Phối cảnh |
-    Hiện trường | Khoảnh khắc | Ảnh chụp | Bản đồ | Sơ đồ | Biểu đồ
+    Hiện trường | Khoảnh khắc | Một số hình ảnh | Chùm ảnh | Ảnh chụp | Bản đồ | Sơ đồ | Biểu đồ
   `)})\\s`,
   'u',
 )
@@ -23,6 +24,7 @@ const PERSON = new RegExp(
     phó thủ tướng | chủ nhiệm | bộ trưởng | giám đốc | phó giám đốc | trưởng | phó trưởng | đại tá | thượng tá | thiếu tướng |
     trung tá | PGS | TS | thường trực | đoàn | ban thường vụ | ban chấp hành | ban tổ chức | đại diện | đông đảo | người dân |
     nhân dân | nông dân | công nhân | cán bộ | lực lượng | học sinh | đoàn viên | thanh niên | nhân viên | bác sĩ | du khách |
+    công chức | viên chức | cảnh sát | bộ đội | dân quân | y, bác sĩ | thầy thuốc | đội viên | xã viên | ngành chức năng |
     cử tri | chiến sĩ | hội viên | phụ nữ | phóng viên | cô giáo | giáo viên | bà con | tiểu thương | ngư dân | các đơn vị
   `)})(?!\\p{L})`,
   'iu',
@@ -36,7 +38,7 @@ const ACT = new RegExp(
     thăm | khảo sát | tham quan | tham luận | giải trình | cho ý kiến | nêu ý kiến | phát lệnh | cắt băng | động viên | chất vấn |
     bỏ phiếu | biểu quyết | bấm nút | nhấn nút | ký kết | chụp ảnh | tiếp thu | quán triệt | đọc diễn văn | giới thiệu | thảo luận |
     dâng hương | trả lời | đánh trống | làm việc | tháo dỡ | thu hoạch | chăm sóc | thu gom | dọn | tuần tra | ra quân | làm thủ tục |
-    nộp | tiêm | khám | gắn biển | khởi công | cấy | trồng | gặt | xem | biểu diễn | diễu hành | hướng dẫn | tuyên truyền
+    nộp | tiêm | khám | gắn biển | khởi công | cấy | trồng | gặt | xem | biểu diễn | phơi | vận chuyển | lắp đặt | thi công | kiểm phiếu | sửa chữa | vớt | gói | chế biến | diễu hành | hướng dẫn | tuyên truyền
   `)})(?!\\p{L})`,
   'u',
 )
@@ -94,10 +96,17 @@ const PICTURE = 40
  */
 function isUnderPicture(facts: readonly LineFacts[], at: number, text: string): boolean {
   const above = facts[at - 1]
+  if (above !== undefined && isImageName(above.text)) return isShownBelow(facts[at], text)
   if (above === undefined || above.words < 5 || above.isProse || facts[at - 2]?.key === above.key || REPORTED.test(text))
     return false
   return facts.slice(Math.max(0, at - PICTURE), at - 1).some(({ key }) => key === above.key) && facts[at + 1]?.isProse === true
 }
+
+const LONGEST_BELOW = 32
+
+/** What stands under the name of a picture is its caption, unless it reports something as a paragraph does. */
+const isShownBelow = (fact: LineFacts | undefined, text: string): boolean =>
+  fact !== undefined && fact.words >= 3 && (!fact.endsSentence || (fact.words <= LONGEST_BELOW && !REPORTED.test(text)))
 
 /** Whether a name in the line comes again in the paragraphs around it. */
 function isToldOf(facts: readonly LineFacts[], at: number, text: string): boolean {

@@ -14,9 +14,9 @@ export interface DatePlaces {
 }
 
 const LABEL =
-  /^(?:\(?(?:Ngày đăng|Ngày xuất bản|Đăng (?:ngày|lúc|bởi)|Đăng|Cập nhật|Xuất bản|Thời gian|Ngày viết|Ngày tạo|Gửi lúc|Ngày:|Thứ tư, ngày|Posted))/iu
+  /^(?:\(?(?:Ngày đăng|Ngày xuất bản|Đăng (?:ngày|lúc|bởi)|Đăng|Cập nhật|Xuất bản|Thời gian|Ngày viết|Ngày tạo|Gửi lúc|Ngày:|Posted))/iu
 /** As official letters are dated, above their title. */
-const LETTER = /^\p{Lu}[\p{L}\s.]{1,30},\s(?:ngày|Ngày)\s\d/u
+const LETTER = /^(?!Thứ\s|Chủ\s)\p{Lu}[\p{L}\s.]{1,30},\s(?:ngày|Ngày)\s\d/u
 const TODAY = /^(?:Hôm nay|Bây giờ|Today)(?!\p{L})/iu
 const MOST_WORDS = 24
 const BELOW = 5
@@ -25,16 +25,30 @@ const ENOUGH = 1.5
 
 /** The date of publication: near the title or right behind the text. A date at the top of the page is today's. */
 export function findDate(facts: readonly LineFacts[], places: DatePlaces): FoundDate | undefined {
+  const dates = facts.flatMap((fact, at) => (fact.date && fact.words <= MOST_WORDS && !fact.isProse ? [at] : []))
+  const ofLetter = dates.filter((at) => LETTER.test(facts[at]?.text ?? ''))
+  // A letter is dated when it was signed; when it was posted, the page may say as well.
+  const others = dates.filter((at) => !ofLetter.includes(at) && !(ofLetter.length > 0 && isTopBarDate(facts[at])))
+  return likeliest(facts, others, places) ?? likeliest(facts, ofLetter, places)
+}
+
+function likeliest(facts: readonly LineFacts[], dates: readonly number[], places: DatePlaces): FoundDate | undefined {
   let [best, most] = [-1, ENOUGH]
-  facts.forEach((fact, at) => {
-    const points = fact.date && fact.words <= MOST_WORDS && !fact.isProse ? pointsOf(facts, at, places) : 0
+  for (const at of dates) {
+    const points = pointsOf(facts, at, places)
     if (points > most) [best, most] = [at, points]
-  })
+  }
   const fact = facts[best]
   if (fact?.date === undefined) return undefined
   const confidence = Math.min(0.95, 0.45 + most * 0.09)
   return { at: best, guess: { value: fact.date.text, confidence, evidence: [{ words: fact.text, line: fact.line.n }] } }
 }
+
+const WEEKDAY = /^(?:Hôm nay[:,]?\s)?(?:Thứ|Chủ nhật|CN(?!\p{L}))/iu
+
+/** Whether a date looks like that of the day on which the page was looked at: a weekday, and neither time nor label. */
+export const isTopBarDate = (fact: LineFacts | undefined): boolean =>
+  fact?.date?.isAlone === true && !fact.date.edtf.includes('T') && WEEKDAY.test(fact.text) && !LABEL.test(fact.text)
 
 function pointsOf(facts: readonly LineFacts[], at: number, places: DatePlaces): number {
   const fact = facts[at]
@@ -62,8 +76,16 @@ function placePoints(facts: readonly LineFacts[], at: number, { title, start, en
   // Right above the title; anything between shows the top of a site, where the date is today's.
   const isRightAbove =
     facts.slice(at + 1, at + 1 + MOST_BUTTONS).findIndex((fact) => fact.furniture?.reason !== 'share') === from - at - 1
-  return isRightAbove ? 1.6 : 0.2
+  if (!isRightAbove) return 0.2
+  // Beside a telephone or a menu, or with no time of day, it may be today's: any other date is likelier.
+  return isInTopBar(facts, at) || isTopBarDate(facts[at]) ? 0.9 : 1.6
 }
+
+/** Whether a line stands among what portals print at their top. */
+const isInTopBar = (facts: readonly LineFacts[], at: number): boolean =>
+  [facts[at - 1], facts[at + 1]].some(
+    (fact) => fact?.furniture?.reason === 'publisher' || fact?.furniture?.reason === 'navigation',
+  )
 
 const opens = (facts: readonly LineFacts[], from: number, to: number): boolean =>
   facts.slice(from, to).some(({ furniture }) => furniture?.isOpener)

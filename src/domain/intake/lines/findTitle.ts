@@ -1,5 +1,6 @@
 import type { PageMeta } from '../page.ts'
 import type { Recognised } from '../recognised.ts'
+import { isImageName } from './imageName.ts'
 import { hasSeveralSentences, type LineFacts, LONG_WORDS } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
 import { mayBeTitle, plainTitle, statedTitle, titleCandidates } from './title.ts'
@@ -7,6 +8,8 @@ import { mayBeTitle, plainTitle, statedTitle, titleCandidates } from './title.ts
 export interface FoundTitle {
   /** Undefined where no line holds it, and the page says it of itself. */
   readonly at?: number
+  /** The line that it goes on in, where it is broken over two. */
+  readonly nextAt?: number
   readonly guess: Recognised<string>
 }
 
@@ -30,11 +33,45 @@ export function findTitle(
 
 const SURE = 2.5
 
-function foundAt(facts: readonly LineFacts[], at: number, confidence: number): FoundTitle | undefined {
+function foundAt(facts: readonly LineFacts[], likeliest: number, confidence: number): FoundTitle | undefined {
+  const at = isSecondHalf(facts, likeliest) ? likeliest - 1 : likeliest
   const fact = facts[at]
   if (fact === undefined) return undefined
-  const guess = { value: plainTitle(fact.text), confidence, evidence: [{ words: fact.text, line: fact.line.n }] }
-  return { at, guess }
+  const evidence = { words: fact.text, line: fact.line.n }
+  const next = facts[at + 1]
+  if (next === undefined || !goesOn(fact, next))
+    return { at, guess: { value: plainTitle(fact.text), confidence, evidence: [evidence] } }
+  const value = plainTitle(`${fact.text} ${next.text}`)
+  return { at, nextAt: at + 1, guess: { value, confidence, evidence: [evidence, { words: next.text, line: next.line.n }] } }
+}
+
+function isSecondHalf(facts: readonly LineFacts[], at: number): boolean {
+  const [above, fact] = [facts[at - 1], facts[at]]
+  return above !== undefined && fact !== undefined && isTitleHalf(above) && goesOn(above, fact)
+}
+
+const isTitleHalf = (above: LineFacts): boolean => mayBeTitle(above) || DOCUMENT.test(above.text)
+
+const DOCUMENT =
+  /^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|THÔNG CÁO BÁO CHÍ|CHỈ THỊ|CÔNG ĐIỆN|CHƯƠNG TRÌNH|ĐỀ ÁN|TỜ TRÌNH|HƯỚNG DẪN|KẾT LUẬN)$/u
+const UNFINISHED = /[,–-]$|(?<!\p{L})(?:và|của|cho|về|tại|với|theo|trong|các|những|đến|từ|do|là|vào|ở|năm|tháng|quý|thứ)$/iu
+
+/** Whether a title is broken in two: it goes on in small letters, ends with a word that asks for more, or names a document. */
+function goesOn(fact: LineFacts, next: LineFacts): boolean {
+  if (
+    next.furniture ||
+    next.date ||
+    next.isProse ||
+    next.isItem ||
+    !next.isShort ||
+    next.words < 2 ||
+    next.line.mark === 'caption'
+  )
+    return false
+  if (fact.line.mark === 'heading' && next.line.mark !== 'heading') return false
+  if (DOCUMENT.test(fact.text)) return /^(?:V\/v|Về)\s/iu.test(next.text)
+  if (/^\p{Ll}/u.test(next.text)) return !isImageName(next.text)
+  return UNFINISHED.test(fact.text)
 }
 
 function confidenceOf(facts: readonly LineFacts[], { at, points }: { readonly at: number; readonly points: number }): number {

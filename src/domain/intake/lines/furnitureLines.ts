@@ -37,7 +37,7 @@ export const WHOLE_LINES: PhraseTable = {
     liên kết website | liên kết web | liên kết nhanh | liên kết | các liên kết | liên kết hữu ích | liên kết trang |
     lịch công tác | lịch công tác trống | lịch làm việc | lịch công tác tuần | văn bản mới | văn bản mới ban hành |
     văn bản chỉ đạo điều hành | dịch vụ công trực tuyến | hỏi đáp | góp ý | thư điện tử | thư điện tử công vụ |
-    hộp thư điện tử | hòm thư góp ý | thời tiết | tỷ giá | giá vàng | chứng khoán | thư viện ảnh |
+    hộp thư điện tử | hòm thư góp ý | thư viện ảnh | asset publisher | web content viewer | language |
     thư viện video | video clip | video | phóng sự ảnh | truyền hình | tin tức | tin tức sự kiện | tin tức - sự kiện |
     tin hoạt động | thăm dò ý kiến | bình chọn trực tuyến | xem kết quả | đọc báo in |
     tìm kiếm theo chuyên mục - nội dung - ngày tháng | xem theo ngày | xem tin theo ngày | chọn ngày | lưu trữ |
@@ -61,7 +61,8 @@ export const WHOLE_LINES: PhraseTable = {
     chứng nhận tín nhiệm mạng |
     tải về | tải xuống | tải file | tải tệp | file đính kèm | tệp đính kèm | tập tin đính kèm | tài liệu đính kèm |
     download | leftcenterrightdel | ảnh đại diện | đang tải | đang tải dữ liệu | loading | không có dữ liệu |
-    trình duyệt không hỗ trợ
+    trình duyệt không hỗ trợ | thời tiết | dự báo thời tiết | tỷ giá | tỷ giá ngoại tệ | giá vàng | chứng khoán |
+    giá xăng dầu | bản tin thời tiết | lịch vạn niên | xổ số
   `,
 }
 

@@ -2,6 +2,8 @@ import type { PageMeta } from '../page.ts'
 import type { Recognised } from '../recognised.ts'
 import type { LineFacts } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
+import { isAreaHead, isLoud, isNationHead, isOfficeHead } from './officeName.ts'
+import { inOrdinaryCase } from './ordinaryCase.ts'
 import { AGENCIES, isPublisherName, KNOWN_PUBLISHERS } from './publisherName.ts'
 
 /** `(ĐCSVN) - Ngày …`, `Hải Dương (TTXVN) – …`: the mark before a report. */
@@ -57,8 +59,32 @@ export interface Around {
 
 /** The name in the head of the page, or in its foot beside address and licence: elsewhere names are links to other sites. */
 function nameAround({ above, below }: Around): Guess | undefined {
-  const named = [...above, ...below.filter((_fact, at) => isInFoot(below, at))].flatMap((fact) => namesIn(fact))
-  return named.toSorted((a, b) => b.confidence - a.confidence)[0]
+  const inFoot = below.filter((_fact, at) => isInFoot(below, at)).map((fact) => ({ fact }))
+  const named = [...above.map((fact, at) => ({ fact, next: above[at + 1] })), ...inFoot].flatMap(({ fact, next }) =>
+    namesIn(fact, next),
+  )
+  return named.toSorted((a, b) => b.confidence - a.confidence)[0] ?? officeAbove(above)
+}
+
+const HEAD = 6
+
+/** The office whose page it is, by the head of that; a document names whoever signed it there, wherever it is shown. */
+function officeAbove(above: readonly LineFacts[]): Guess | undefined {
+  if (above.some(isNationHead)) return undefined
+  const head = above.slice(0, HEAD)
+  const at = head.findIndex((fact) => isOfficeHead(fact) && !isAreaHead(fact))
+  const fact = head[at]
+  if (fact === undefined) return undefined
+  const value = inOrdinaryCase(withArea(fact.text, head[at + 1]))
+  return { value, confidence: 0.65, evidence: [{ words: fact.text, line: fact.line.n }] }
+}
+
+const AREA = /(?<!\p{L})(?:thành phố|tp|thị xã|huyện|phường|xã|tỉnh|quận|đặc khu)(?!\p{L})/iu
+
+/** A name that is broken in two before the place: `Cổng thông tin điện tử`, `Thành phố Hải Phòng`. */
+function withArea(name: string, next: LineFacts | undefined): string {
+  if (next === undefined || AREA.test(name) || next.words > 6 || AREA.exec(next.text)?.index !== 0) return name
+  return `${name} ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`
 }
 
 function isInFoot(below: readonly LineFacts[], at: number): boolean {
@@ -70,29 +96,23 @@ const WITHIN =
   /(?:Cổng (?:thông tin điện tử|TTĐT)|Trang thông tin điện tử|Báo điện tử|Báo|Tạp chí|Đài Phát thanh(?: và |\s?-\s?)Truyền hình)\s[\p{L}\p{M}\s&-]{2,90}/iu
 const SAID_OF = /bản quyền|copyright|©|ghi rõ nguồn|theo nguồn/iu
 
-function namesIn({ text, line }: LineFacts): readonly Guess[] {
+function namesIn({ text, line }: LineFacts, next?: LineFacts): readonly Guess[] {
   const plain = text.replace(/^[\s©®|•-]+/u, '')
   const evidence = [{ words: text, line: line.n }]
   if (ORGAN.test(plain) && isPublisherName(plain)) return [{ value: plain, confidence: 0.6, evidence }]
   const words = plain.split(/\s[|»]\s|\s[-–]\s(?=\p{L})/u)[0] ?? plain
-  if (isPublisherName(words))
-    return [{ value: isLoud(words) ? inLowerCase(words) : words, confidence: isLoud(words) ? 0.72 : 0.78, evidence }]
+  if (isPublisherName(words)) return [{ ...siteName(words, words === plain ? next : undefined), evidence }]
   const quoted = SAID_OF.test(text) ? WITHIN.exec(text)?.[0].trim() : undefined
   return quoted && quoted.split(' ').length >= 2 ? [{ value: untilVerb(quoted), confidence: 0.74, evidence }] : []
 }
 
-const isLoud = (text: string): boolean => text === text.toUpperCase()
-
-// Words of names of sites that are no names themselves; longer ones before those that they begin with.
-const COMMON =
-  /(?<!\p{L})(?:cổng (?:thông tin điện tử|giao tiếp điện tử)|trang thông tin điện tử|báo điện tử|phát thanh(?: và|,| -)? truyền hình|đài|tạp chí|báo|thành phố|thị xã|thị trấn|huyện|tỉnh|phường|xã|quận|đặc khu|của|và|ủy ban nhân dân|hội đồng nhân dân|trung tâm|văn hóa|thông tin|thể thao|truyền thông|cơ quan)(?!\p{L})/giu
-
-/** A name in capitals as it is written in a text: `BÁO QUẢNG NINH` as Báo Quảng Ninh. */
-function inLowerCase(loud: string): string {
-  const names = loud.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())
-  const plain = names.replace(COMMON, (words) => words.toLowerCase())
-  return plain.charAt(0).toUpperCase() + plain.slice(1)
+function siteName(words: string, next: LineFacts | undefined): Pick<Guess, 'value' | 'confidence'> {
+  const whole = ONLY_KIND.test(words) ? withArea(words, next) : words
+  return isLoud(words) ? { value: inOrdinaryCase(whole), confidence: 0.72 } : { value: whole, confidence: 0.78 }
 }
+
+// A name that says of no place whose it is.
+const ONLY_KIND = /^(?:cổng|trang) (?:thông tin|tin|giao tiếp)(?: điện tử)?$/iu
 
 const untilVerb = (text: string): string => text.split(/\s(?:khi|nếu|và ghi|-)\s|\s-$/u)[0] ?? text
 

@@ -1,6 +1,9 @@
 import type { RemovalReason, RemovedLine } from '../recognised.ts'
+import { isTakenFrom } from './author.ts'
+import { isImageName } from './imageName.ts'
 import { isLink, isTitleLike, type LineFacts } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
+import { isAreaHead, isMotto, isNationHead, isOfficeHead } from './officeName.ts'
 import { isPublisherName } from './publisherName.ts'
 
 /** Where a line stands that is no part of the article. */
@@ -35,11 +38,23 @@ export function removedLines(
     }
     const where = whereabouts(at)
     const isMenu = isOfMenu(facts, at, where)
-    const isPublisher = publisherKey !== undefined && isBegunBy(fact.key, publisherKey)
+    const isPublisher = (publisherKey !== undefined && isBegunBy(fact.key, publisherKey)) || isOfHead(facts, at, where)
     const reason = isMenu ? 'navigation' : reasonOf(fact, { context, isRepeated, isPublisher, where })
     if (!isMenu) context = contextAfter(fact, reason, context, where)
     return [{ line: fact.line.n, text: fact.text, reason }]
   })
+}
+
+const HEAD = 10
+
+/** Whether a line belongs to the head of a page: the name of an office, and what stands right under one. */
+function isOfHead(facts: readonly LineFacts[], at: number, where: Whereabouts): boolean {
+  const fact = facts[at]
+  if (fact === undefined || where !== 'above' || at >= HEAD) return false
+  if (isOfficeHead(fact)) return true
+  const above = facts[at - 1]
+  const isUnderName = above !== undefined && (isOfficeHead(above) || isPublisherName(above.text))
+  return isMotto(fact) ? isUnderName || at === 0 : isUnderName && isAreaHead(fact)
 }
 
 /** `Tin mới` above the title is a part of the site where no news follow it. */
@@ -77,15 +92,22 @@ interface Standing {
 
 function reasonOf(fact: LineFacts, { context, isRepeated, isPublisher, where }: Standing): RemovalReason {
   const { furniture, text } = fact
-  // A form for comments has the same words as one for writing to the site: what it stands under tells which.
-  if (furniture) return context === 'comments' && isField(furniture.reason, text) ? 'comments' : furniture.reason
+  if (furniture) return isRepeated && isImageName(text) ? 'repeated' : asFurniture(furniture.reason, text, context)
   if (isPublisher || isPublisherName(text)) return 'publisher'
-  if (isRepeated && context === undefined) return 'repeated'
+  if (context === undefined && isRepeated) return 'repeated'
   return context ?? byPlace(fact, where)
 }
 
+/** A form for comments has the same words as one for writing to the site: what it stands under tells which. */
+const asFurniture = (reason: RemovalReason, text: string, context: RemovalReason | undefined): RemovalReason =>
+  context === 'comments' && isField(reason, text) ? 'comments' : reason
+
+/** `Số: 12/NQ-HĐND` */
+const DOCUMENT_NUMBER = /^Số\s?[:.]?\s?\d{0,6}\s?\/[\p{L}\d/-]{2,40}$/u
+
 function byPlace(fact: LineFacts, where: Whereabouts): RemovalReason {
-  if (where === 'above') return 'navigation'
+  if (where === 'above') return isNationHead(fact) || DOCUMENT_NUMBER.test(fact.text) ? 'other' : 'navigation'
+  if (where === 'below' && isTakenFrom(fact)) return 'tags'
   const isNews = isTitleLike(fact) || isLink(fact)
   if (where === 'within') return isNews ? 'related' : 'other'
   if (fact.isProse || isNews || fact.date?.isAlone) return 'related'

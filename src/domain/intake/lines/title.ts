@@ -1,7 +1,9 @@
 import type { PageMeta } from '../page.ts'
 import { authorOf, isLabelled } from './author.ts'
+import { isTopBarDate } from './dateText.ts'
 import { hasSeveralSentences, isLink, type LineFacts } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
+import { isNationHead, isOfficeHead } from './officeName.ts'
 import { isPublisherName } from './publisherName.ts'
 import { isSectionName } from './sectionNames.ts'
 
@@ -50,6 +52,7 @@ export function mayBeTitle(fact: LineFacts): boolean {
   return (
     !hasSeveralSentences(text) &&
     !isPublisherName(text) &&
+    !isNationHead(fact) &&
     !isSectionName(fact) &&
     text.split(' | ').length <= 2 &&
     !isByline(fact) &&
@@ -86,6 +89,7 @@ function pointsOf(facts: readonly LineFacts[], at: number, start: number): numbe
     [words >= 8, 1],
     [isBeforeDate(facts, at), 2.5],
     [isAfterDate(facts, at), 1],
+    [isOfficeHead(fact), -2],
     [isUnderOpener(facts, at, start), -3],
     [facts.slice(at + 1).some((other) => other.key === key), 1],
     [fact.endsSentence, -0.5],
@@ -99,9 +103,13 @@ const NEAR = 3
 /** Whether a date line follows, with nothing but furniture and one paragraph or line between. */
 function isBeforeDate(facts: readonly LineFacts[], at: number): boolean {
   const next = facts.slice(at + 1, at + 20).filter(({ furniture }) => !furniture)
-  const date = next.slice(0, NEAR).findIndex((fact) => fact.date !== undefined && fact.words <= 20)
+  const date = next.slice(0, NEAR).findIndex((fact) => fact.date !== undefined && fact.words <= 20 && !isTodays(fact, next))
   return date >= 0 && next.slice(0, date).every((fact) => !mayBeTitle(fact))
 }
+
+/** A weekday and a day alone are the top of the site where another date follows. */
+const isTodays = (fact: LineFacts, next: readonly LineFacts[]): boolean =>
+  isTopBarDate(fact) && next.some((other) => other !== fact && other.date !== undefined && !isTopBarDate(other))
 
 const isAfterDate = (facts: readonly LineFacts[], at: number): boolean => facts[at - 1]?.date?.isAlone === true
 

@@ -107,7 +107,7 @@ export const REPORT_PARAGRAPHS: readonly ReportParagraph[] = [
     about: 'a hospital',
     text: 'Bệnh viện có 250 giường bệnh, 62 bác sĩ, trong đó 5 bác sĩ chuyên khoa II; 6 tháng khám cho 78.300 lượt người, điều trị nội trú 9.412 lượt, công suất sử dụng giường đạt 104%.',
     figures: [
-      '250 giường · achieved',
+      '250 giường bệnh · achieved',
       '62 bác sĩ · achieved',
       '5 bác sĩ · achieved',
       '78.300 lượt · achieved',
@@ -149,7 +149,7 @@ export const REPORT_PARAGRAPHS: readonly ReportParagraph[] = [
     text: 'Công an huyện điều tra, làm rõ 45/48 vụ phạm pháp hình sự, đạt 93,75%, bắt 71 đối tượng, thu hồi tài sản trị giá hơn 1,3 tỷ đồng; triệt xóa 06 tụ điểm đánh bạc, thu giữ 2,4 kg ma túy tổng hợp.',
     figures: [
       '45/48 vụ · achieved',
-      '93,75% · achieved',
+      '93,75% · ratio',
       '71 đối tượng · achieved',
       'hơn 1,3 tỷ đồng · achieved',
       '06 tụ điểm · achieved',
@@ -193,7 +193,7 @@ export const REPORT_PARAGRAPHS: readonly ReportParagraph[] = [
       '96 hộ · achieved',
       '143 tỷ đồng · achieved',
       '870 hộ · achieved',
-      '85% · achieved',
+      '85% · ratio',
     ],
   },
   {

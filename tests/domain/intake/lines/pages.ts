@@ -36,9 +36,7 @@ export function placesOf(sorted: SortedPage): ReadonlyMap<number, readonly strin
   for (const { line, kind } of sorted.blocks) put(line, kind)
   for (const { line, reason } of sorted.removed) put(line, reason)
   const taken = new Set(places.keys())
-  for (const field of ['title', 'dek', 'author', 'dateText'] as const) {
-    const line = sorted[field]?.evidence[0]?.line
-    if (line !== undefined && !taken.has(line)) put(line, 'field')
-  }
+  for (const field of ['title', 'dek', 'author', 'dateText'] as const)
+    for (const { line } of sorted[field]?.evidence ?? []) if (line !== undefined && !taken.has(line)) put(line, 'field')
   return places
 }
