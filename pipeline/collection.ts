@@ -6,6 +6,7 @@ import { countEverything } from '#src/domain/facets.ts'
 import type { Figure } from '#src/domain/figures/figure.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 import type { PlacePage } from '#src/domain/placePage.ts'
+import { placeNameOn } from '#src/domain/placePage.ts'
 import type { RolePage } from '#src/domain/rolePage.ts'
 import { type FigureCollection, toFigureCollection } from './figureCollection.ts'
 import { keepingLast } from './keepingLast.ts'
@@ -14,7 +15,7 @@ import { placePages } from './placePages.ts'
 import { relatedTo, relationIndex } from './related.ts'
 import { rolePage } from './rolePage.ts'
 import { VersionHash } from './versionHash.ts'
-import { placeNameOn, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** All articles, newest first, with what each shows of the others. */
 export interface Collection {

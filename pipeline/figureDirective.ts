@@ -1,9 +1,10 @@
 import { FIGURE_KINDS, type Figure, type FigureKind } from '#src/domain/figures/figure.ts'
 import { parseFigureText } from '#src/domain/figures/figureText.ts'
+import { placeNameIn } from '#src/domain/placePage.ts'
 import { checkCharacters } from './characters.ts'
 import { readEdtf } from './edtfDate.ts'
 import { oneOf, suggestId } from './problem.ts'
-import { type Place, placeNameIn, type Vocabulary } from './vocabulary.ts'
+import type { Place, Vocabulary } from './vocabulary.ts'
 
 /** What a figure is read against: the lists, and the place of its article. */
 export interface FigureContext {

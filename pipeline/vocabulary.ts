@@ -1,11 +1,8 @@
 import { join, relative } from 'node:path'
 import * as v from 'valibot'
-import type { PartialDate } from '#src/domain/calendar.ts'
 import type { GlossaryTerm } from '#src/domain/glossary.ts'
-import type { Period } from '#src/domain/honestDate.ts'
 import { type Indicator, RISES } from '#src/domain/indicator.ts'
-import { GOVERNMENT_LEVELS, type LocalityOption, type PlaceHistory, statusIn } from '#src/domain/locality.ts'
-import { fullPlaceName } from '#src/domain/placePage.ts'
+import { GOVERNMENT_LEVELS, type LocalityOption, type PlaceHistory } from '#src/domain/locality.ts'
 import { readGlossary } from './glossary.ts'
 import { id, readList } from './listFile.ts'
 import { type Problem, suggestId } from './problem.ts'
@@ -143,12 +140,3 @@ function readIndicators(
   )
   return { indicators, indicatorCues: new Map([...listed].map(([key, { cues }]) => [key, cues])) }
 }
-
-/** "Thị xã Đông Triều": the place as it was called in a time, its kind by the status that held at the end of it. */
-export function placeNameIn(place: Place, time: Pick<Period, 'from' | 'to'>): string {
-  const status = statusIn(place, time)
-  return fullPlaceName(status ? { ...place, statuses: [status] } : place)
-}
-
-/** The place as it was called on a day. */
-export const placeNameOn = (place: Place, day: PartialDate): string => placeNameIn(place, { from: day, to: day })

@@ -3,7 +3,8 @@ import { type PartialDate, partialDateSpan } from './calendar.ts'
 import type { YearCount } from './facets.ts'
 import type { FigureGroup } from './figures/figureGroup.ts'
 import type { StatedFigure } from './figures/statedFigure.ts'
-import type { PlaceEvent, PlaceHistory, PlaceStatus } from './locality.ts'
+import type { Period } from './honestDate.ts'
+import { type PlaceEvent, type PlaceHistory, type PlaceStatus, statusIn } from './locality.ts'
 
 /** Articles that the page of a place shows; the newest. */
 export const MOST_PLACE_ARTICLES = 10
@@ -46,6 +47,15 @@ export function fullPlaceName({ name, statuses }: Pick<PlaceHistory, 'name' | 's
   const kind = statuses.at(-1)?.kind ?? ''
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`.trim()
 }
+
+/** "Thị xã Đông Triều": the place as it was called in a time, its kind by the status that held at the end of it. */
+export function placeNameIn(place: PlaceHistory, time: Pick<Period, 'from' | 'to'>): string {
+  const status = statusIn(place, time)
+  return fullPlaceName(status ? { ...place, statuses: [status] } : place)
+}
+
+/** The place as it was called on a day. */
+export const placeNameOn = (place: PlaceHistory, day: PartialDate): string => placeNameIn(place, { from: day, to: day })
 
 /** A point in the history of a place. */
 export interface TimelinePoint {

@@ -6,6 +6,8 @@ export const MAX_BYTES = 20_000_000
 export const MAX_LINES = 20_000
 /** Of a text file, empty lines included. */
 export const MAX_BREAKS = 200_000
+/** Of all lines together. The longest reports have some 100,000; to recognise what is in so many takes seconds. */
+export const MAX_CHARACTERS = 600_000
 /** Of one line. The longest paragraphs in print have some 10,000. */
 export const MAX_LINE_LENGTH = 100_000
 

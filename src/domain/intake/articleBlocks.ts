@@ -45,6 +45,8 @@ class SectionWriter {
   readonly sections: OpenSection[] = []
   readonly #mark: MarkPart
   #count = 0
+  /** Of the last list. */
+  #items: TextBlock[] = []
 
   constructor(mark: MarkPart) {
     this.#mark = mark
@@ -70,9 +72,11 @@ class SectionWriter {
     const item = this.#textBlock(part, lead.length)
     const blocks = this.#open()
     const last = blocks.at(-1)
-    if (last?.type === 'list' && nextNumber(last) === number)
-      blocks[blocks.length - 1] = { ...last, items: [...last.items, item] }
-    else blocks.push({ type: 'list', ...(number !== undefined && { start: number }), items: [item] })
+    if (last?.type === 'list' && nextNumber(last) === number) this.#items.push(item)
+    else {
+      this.#items = [item]
+      blocks.push({ type: 'list', ...(number !== undefined && { start: number }), items: this.#items })
+    }
   }
 
   #textBlock(part: BodyPart, from: number): TextBlock {

@@ -2,8 +2,8 @@ import type { Figure } from '../figures/figure.ts'
 import { groupedBy } from '../figures/groupedBy.ts'
 import type { Period } from '../honestDate.ts'
 import { UNKNOWN_INDICATOR } from '../indicator.ts'
-import { type PlaceHistory, statusIn } from '../locality.ts'
-import { fullPlaceName } from '../placePage.ts'
+import type { PlaceHistory } from '../locality.ts'
+import { placeNameIn } from '../placePage.ts'
 import { type MarkedRun, type MarkPart, standingIn } from './articleBlocks.ts'
 import { readPlainEdtf } from './edtf.ts'
 import { makingWords } from './messages.ts'
@@ -58,10 +58,4 @@ export class FigureList {
       block,
     }
   }
-}
-
-/** "Thị xã Đông Triều": the place as it was called at the end of a time. */
-export function placeNameIn(place: PlaceHistory, time: Pick<Period, 'from' | 'to'>): string {
-  const status = statusIn(place, time)
-  return fullPlaceName(status ? { ...place, statuses: [status] } : place)
 }

@@ -36,10 +36,16 @@ export function proposeFigures(
     year,
     period,
   }
-  return blocks.flatMap((block, index) =>
-    block.kind === 'caption' || isHeadline(block) ? [] : sentenceFigures(block.text, index, known),
-  )
+  const figures: ProposedFigure[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'caption' || isHeadline(block)) continue
+    for (const figure of blockFigures(block.text, index, known)) if (figures.push(figure) === MOST_FIGURES) return figures
+  }
+  return figures
 }
+
+/** What a page states more is left out. The longest reports state some hundreds; to tell what each is of takes time. */
+const MOST_FIGURES = 5000
 
 interface Known {
   readonly indicatorOf: IndicatorOf
@@ -61,17 +67,16 @@ interface Found {
   readonly isSure: boolean
 }
 
-function sentenceFigures(text: string, block: number, known: Known): readonly ProposedFigure[] {
-  return [...sentencesOf(text)].flatMap((sentence) => {
-    const found = figuresIn(text.slice(0, sentence.end), sentence.start)
-    const proposed: { readonly figure: ProposedFigure; readonly kind: Exclude<FigureKind, 'target'> }[] = []
-    for (const figure of found) {
-      const last = proposed.at(-1)
-      const kind = reportedKind(figure.clause, last && { kind: last.kind, unit: last.figure.unit })
-      proposed.push({ kind, figure: propose(figure, block, kind, last?.figure, known) })
+function* blockFigures(text: string, block: number, known: Known): Generator<ProposedFigure> {
+  for (const { start, end } of sentencesOf(text)) {
+    let last: { readonly figure: ProposedFigure; readonly kind: Exclude<FigureKind, 'target'> } | undefined
+    for (const found of figuresIn(text.slice(0, end), start)) {
+      const kind = reportedKind(found.clause, last && { kind: last.kind, unit: last.figure.unit, text: last.figure.text })
+      const figure = propose(found, block, kind, last?.figure, known)
+      last = { figure, kind }
+      yield figure
     }
-    return proposed.map(({ figure }) => figure)
-  })
+  }
 }
 
 /** The figures of the sentence that begins at `start` and ends where the text ends. */

@@ -30,6 +30,7 @@ const PROBLEMS: Readonly<Record<IntakeProblem['code'], Words>> = {
   encoding: `Không rõ chữ trong tệp viết bằng bảng mã nào, đọc ra sẽ sai. ${textProblem}`,
   tooDeep: `Trang lồng quá nhiều lớp, không đọc được. ${textProblem}`,
   tooManyElements: `Trang có quá nhiều phần, không đọc được. ${textProblem}`,
+  tooLong: 'Tệp có quá nhiều chữ, không giống một bài. Hãy chỉ lưu phần chữ của bài rồi thử lại.',
   tooManyLines: 'Tệp có quá nhiều dòng, không giống một bài. Hãy chỉ lưu phần chữ của bài rồi thử lại.',
   noText: 'Không tìm thấy chữ nào trong tệp.',
   replacedCharacters: (detail) => `Có chữ bị mất hay hỏng trong tệp${inBrackets(detail)}; hãy xem lại.`,

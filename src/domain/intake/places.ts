@@ -50,10 +50,14 @@ function placesAbout(scores: readonly PlaceScore[]): readonly KnownScore[] {
   return own.filter((score) => score === first || (first && score.isInTitle && score.score >= first.score * BESIDE_FIRST))
 }
 
+/** The part of the score of another unit in the title that a place must have which stands there, too. */
+const MOST_OF_TITLE_RIVAL = 0.7
+
 /** Whether an article is about a unit on no list and names the place beside it; of what a place lies in, it is no wonder. */
 function isOutdone({ place, score, isInTitle }: KnownScore, others: readonly PlaceScore[]): boolean {
   const rivals = others.filter(({ name }) => !place.parents.includes(name))
-  return !isInTitle && rivals.some((rival) => rival.score * MOST_OF_RIVAL > score)
+  if (isInTitle) return rivals.some((rival) => rival.isInTitle && rival.score * MOST_OF_TITLE_RIVAL > score)
+  return rivals.some((rival) => rival.score * MOST_OF_RIVAL > score)
 }
 
 /** Whether an article is about a part of a place and names the whole to say where that is. */

@@ -14,6 +14,7 @@ export const REFUSALS = [
   'tooDeep',
   'tooManyElements',
   'tooManyLines',
+  'tooLong', // more text than any article has
   'noText',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

@@ -2,11 +2,12 @@ import type { Article, Section, Source, TopicLabel } from '../article.ts'
 import { type Block, plainText } from '../article.ts'
 import type { PlaceHistory } from '../locality.ts'
 import { ownSlug } from '../ownArticle.ts'
+import { placeNameOn } from '../placePage.ts'
 import { countSyllables, readingMinutes } from '../readingTime.ts'
 import { toSections } from './articleBlocks.ts'
 import { periodOf, publishedOf } from './articleDates.ts'
 import { type ArticleDraft, missingIn } from './articleDraft.ts'
-import { FigureList, placeNameIn } from './articleFigures.ts'
+import { FigureList } from './articleFigures.ts'
 import type { Recognition } from './recognised.ts'
 import { bodyOf, pageId } from './sourceLines.ts'
 import { summaryOfPage } from './summary.ts'
@@ -38,7 +39,7 @@ export function toArticle({ found, draft, place, topics, indicators }: ReviewedP
     title: draft.title.trim(),
     summary: summaryOf(standfirst, body),
     place: place.id,
-    placeName: placeNameIn(place, { from: published.earliest, to: published.earliest }),
+    placeName: placeNameOn(place, published.earliest),
     form: found.form.value,
     topics: draft.topics.flatMap((id) => topics.find((topic) => topic.id === id) ?? []).map(({ id, name }) => ({ id, name })),
     published,

@@ -28,10 +28,10 @@ function numberForm(written: string): string {
 const LONGEST_KEPT = 16
 const MOST_KEPT = 50_000
 
-/** Texts are made of few syllables: each spelling is looked at once. */
 const known = new Map<string, Syllable>()
 
-function knownSyllable(word: string): Syllable {
+/** The syllable of a word, as `syllableOf` gives it. Texts are made of few syllables: each spelling is looked at once. */
+export function knownSyllable(word: string): Syllable {
   const kept = known.get(word)
   if (kept) return kept
   const { folded, exact } = syllableOf(word)

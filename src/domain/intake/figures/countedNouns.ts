@@ -6,7 +6,7 @@ const PEOPLE = `người, em, cháu, ông, bà, cụ, nhân khẩu, đồng chí
   công dân, thanh niên, đoàn viên, hội viên, thành viên, phụ nữ, trẻ em, trẻ, nạn nhân, bệnh nhân, bác sĩ, bác sỹ, y sĩ, y tá,
   điều dưỡng, dược sĩ, nhân viên, lao động, học viên, học sinh, sinh viên, thí sinh, giáo viên, giảng viên, thạc sĩ, tiến sĩ,
   vận động viên, nghệ nhân, diễn viên, tình nguyện viên, cộng tác viên, tuyên truyền viên, du khách, khách, hành khách,
-  đối tượng, bị can, bị cáo, nghi phạm, cá nhân, tập thể, gia đình, hộ, thương binh, liệt sĩ, liệt sỹ, mẹ việt nam anh hùng,
+  đối tượng, bị can, bị hại, bị đơn, nguyên đơn, bị cáo, nghi phạm, cá nhân, tập thể, gia đình, hộ, thương binh, liệt sĩ, liệt sỹ, mẹ việt nam anh hùng,
   phó chủ tịch, phó bí thư, hs, hsg, gv, cb, đvtn, cbcc, ld, nhà khoa học, nghệ sĩ, nhà báo, phóng viên, thợ, kỹ sư, phật tử,
   giáo dân, chuyên gia, luật sư, hòa giải viên, f0, f1, f2, f3, lái xe, tài xế, phụ lái, thuyền viên, thuyền trưởng, chủ tàu,
   chủ xe, chủ hộ, chủ đầu tư, chủ cơ sở, tiểu thương, xã viên, bệnh binh, cựu chiến binh, hội thẩm, thanh tra viên,

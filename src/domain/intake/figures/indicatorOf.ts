@@ -8,6 +8,7 @@ export type IndicatorOf = (words: string, clause: Clause, kind: FigureKind) => s
 interface Cue {
   readonly id: string
   readonly unit: string
+  readonly isMoney: boolean
   readonly words: string
 }
 
@@ -25,11 +26,12 @@ const NEAR = 200
  */
 export function indicatorsByCue(indicators: readonly IntakeIndicator[]): IndicatorOf {
   const cues = indicators.flatMap(({ id, name, unit, cues }) =>
-    [...new Set([name, ...cues].map(comparable))].map((words) => ({ id, unit, words })),
+    [...new Set([name, ...cues].map(comparable))].map((words) => ({ id, unit, isMoney: isMoney(unit), words })),
   )
   return (words, clause, kind) => {
     const { sort, after, unit } = clause
-    const fitting = cues.filter((cue) => fits(cue.unit, unit, kind))
+    const isOfMoney = isMoney(unit)
+    const fitting = cues.filter((cue) => fits(cue, unit, kind, isOfMoney))
     const own = comparable(words + ownPart(after))
     const earlier = comparable(lastPart(ownBefore(clause).slice(-NEAR)))
     const inOwn = () => clearest(find(own, fitting), (a, b) => a.at - b.at)
@@ -52,13 +54,14 @@ const isMoney = (unit: string): boolean =>
   /(?:đồng|usd|tỷ|tỉ|triệu)(?!\p{L})/iu.test(unit) && !/(?:tấn|lượt|người|con)/iu.test(unit)
 
 /** Whether a figure of a unit can be of an indicator: a percentage is of a proportion, or says how anything rose or was reached. */
-function fits(indicatorUnit: string, unit: string, kind: FigureKind): boolean {
+function fits(cue: Cue, unit: string, kind: FigureKind, isOfMoney: boolean): boolean {
   if (kind === 'rank') return true
+  const indicatorUnit = cue.unit
   const isPart = indicatorUnit.startsWith('%')
   if (unit.startsWith('%')) return isPart || kind !== 'achieved'
   if (isPart) return false
   if (indicatorUnit === '') return unit === 'điểm'
-  if (isMoney(unit) || isMoney(indicatorUnit)) return isMoney(unit) && isMoney(indicatorUnit)
+  if (isOfMoney || cue.isMoney) return isOfMoney && cue.isMoney
   return unit === 'lần' || unit.endsWith(indicatorUnit) || indicatorUnit.endsWith(unit) || indicatorUnit.startsWith(`${unit} `)
 }
 

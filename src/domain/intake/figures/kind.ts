@@ -50,6 +50,7 @@ function lastCue(before: string): Cue | undefined {
 interface Previous {
   readonly kind: Reported
   readonly unit: string
+  readonly text: string
 }
 
 /** The kind of a figure as a report of what is. */
@@ -80,7 +81,9 @@ function levelKind({ before, after }: Clause, word: string, previous: Previous |
   return word === 'đạt' || word === 'mức' ? withPlan(after) : 'achieved'
 }
 
-const isAmount = (previous: Previous | undefined): boolean => previous !== undefined && !/^(?:%|$)/u.test(previous.unit)
+/** Of so many of so many, as `14/17 xã`, the percentage says nothing of a plan. */
+const isAmount = (previous: Previous | undefined): boolean =>
+  previous !== undefined && !/^(?:%|$)/u.test(previous.unit) && !/\d\s?\/\s?\d/u.test(previous.text)
 
 const withPlan = (after: string): Reported => (AGAINST_PLAN.test(after) ? 'ratio' : 'achieved')
 

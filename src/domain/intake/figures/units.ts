@@ -17,7 +17,7 @@ const MEASURE =
 /** Not `5G`. */
 const GRAM = /^\s*g(?![\p{L}\d])/u
 const PER =
-  /^\s*\/\s*(?:năm|tháng|ngày đêm|ngày|quý|tuần|giờ|h|người|đầu người|ha|héc ta|m2|m3|m²|m³|km2|km²|km|sào|kg|tấn|lít|vụ|hộ|xã|thôn|nhà|căn|suất|lượt|con|em|cháu|học sinh|sinh viên|lao động|doanh nghiệp|dự án|lớp|giường|ca|chuyến|vạn dân|nghìn dân|cổ phiếu|trường hợp|đối tượng|vùng|mô hình|cơ sở|đơn vị|cây)(?![\p{L}\d])/iu
+  /^\s*\/\s*(?:năm|tháng|ngày đêm|ngày|quý|tuần|giờ|h|người|đầu người|ha|héc ta|m2|m3|m²|m³|km2|km²|km|sào|kwh|kg|tấn|lít|vụ|hộ|xã|thôn|nhà|căn|suất|lượt|con|em|cháu|học sinh|sinh viên|lao động|doanh nghiệp|dự án|lớp|giường|ca|chuyến|vạn dân|nghìn dân|cổ phiếu|trường hợp|đối tượng|vùng|mô hình|cơ sở|đơn vị|cây)(?![\p{L}\d])/iu
 const PRICE_PER = /^\/\p{Ll}{2,7}(?![\p{L}\d])/u
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0

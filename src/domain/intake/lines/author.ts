@@ -18,10 +18,11 @@ const LETTER_DATE = /,\s*ngày\s\d/iu
 export function authorOf({ text, words, line, furniture, date }: LineFacts): string | undefined {
   if (furniture || words > MOST_WORDS || text.length > LONGEST || LETTER_DATE.test(text)) return undefined
   const plain = (date ? withoutDate(text, date.text) : text)
+    .replace(/^\(([^()]*)\)$/u, '$1')
     .replace(/^[\s*✍|(·•–—-]+(?=\p{L})/u, '')
     .replace(BY, '')
     .trim()
-  const named = plain.replace(LABEL, '')
+  const named = (date ? labelledPart(plain) : plain).replace(LABEL, '')
   if (named !== plain && mayBeNamed(plain, named)) return named.replace(/(?<!\p{Lu})[.;]$/u, '')
   if (FROM.test(plain) && words <= MOST_WORDS_FROM && !/[.:;]$/u.test(plain)) return plain
   if (line.names.some((name) => /author|tac-?gia|byline/.test(name)) && plain !== '' && words <= 10) return plain
@@ -36,6 +37,9 @@ function mayBeNamed(plain: string, named: string): boolean {
   if (named === '' || /[.:;]\s|[?!:]$/u.test(named)) return false
   return !LOOSE_LABEL.test(plain) || isNames(named) || isOffice(named) || isInitials(named)
 }
+
+/** Of what stands beside a date, the part that has a label: `Cập nhật: | Tác giả: Đặng Thùy`. */
+const labelledPart = (beside: string): string => beside.split(/\s*[|•·]\s*/u).find((part) => LABEL.test(part)) ?? beside
 
 /** What is left of a line of author and date: `Trần Thúy - 10:05 12/3/2019`. */
 function withoutDate(text: string, date: string): string {
@@ -75,7 +79,7 @@ export function authorBelow(facts: readonly LineFacts[], from: number, end: numb
 
 /** Whether a line says where a text was taken from: `Theo Báo Hà Tĩnh`. */
 export const isTakenFrom = ({ text, words }: LineFacts): boolean =>
-  FROM.test(text) && words <= MOST_WORDS_FROM && !/[.:;]$/u.test(text)
+  FROM.test(text.replace(/^\(/u, '')) && words <= MOST_WORDS_FROM && !/[.:;]$/u.test(text)
 
 const MOST_WORDS_FROM = 8
 

@@ -30,9 +30,12 @@ function kindOf(facts: readonly LineFacts[], at: number, fact: LineFacts): Sourc
   return fact.isItem || (fact.line.mark === 'item' && fact.words <= LONG_WORDS * 3) ? 'item' : 'paragraph'
 }
 
-/** A picture's description and its caption are the same words, mostly. */
-const isDoubled = (facts: readonly LineFacts[], at: number): boolean =>
-  facts[at]?.isShort === true && facts[at + 1]?.key === facts[at]?.key
+/** A picture's description and its caption are the same words, mostly, with a full stop or without. */
+function isDoubled(facts: readonly LineFacts[], at: number): boolean {
+  const fact = facts[at]
+  const next = facts[at + 1]?.furniture?.reason === 'other' ? facts[at + 2] : facts[at + 1]
+  return fact !== undefined && next?.key === fact.key && (fact.isShort || next.isShort)
+}
 
 function isHeading(facts: readonly LineFacts[], at: number, fact: LineFacts): boolean {
   const { line, words, text, furniture } = fact
@@ -51,7 +54,7 @@ function announces(facts: readonly LineFacts[], at: number, fact: LineFacts): bo
   if (fact.isItem) return NUMBERED.test(text) && isNumberedHeading(facts, at, fact)
   // `QUYẾT NGHỊ:`
   if (text.endsWith(':')) return words <= FEW_WORDS && (isLoud(text) || isLabelOver(facts, at, text))
-  return fact.isShort && !isOneOfSeveral(facts, at) && !(words >= 22 && /\d/.test(text))
+  return fact.isShort && (isLoud(text) || !isOneOfSeveral(facts, at)) && !(words >= 22 && /\d/.test(text))
 }
 
 const withoutNumber = (text: string): string => text.replace(NUMBERED, '').replace(PART, '')

@@ -1,5 +1,6 @@
 import type { PageMeta } from '../page.ts'
 import type { Recognised } from '../recognised.ts'
+import { authorOf } from './author.ts'
 import { isImageName } from './imageName.ts'
 import { hasSeveralSentences, type LineFacts, LONG_WORDS } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
@@ -54,7 +55,7 @@ const isTitleHalf = (above: LineFacts): boolean => mayBeTitle(above) || DOCUMENT
 
 const DOCUMENT =
   /^(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|BÁO CÁO|THÔNG BÁO|THÔNG CÁO BÁO CHÍ|CHỈ THỊ|CÔNG ĐIỆN|CHƯƠNG TRÌNH|ĐỀ ÁN|TỜ TRÌNH|HƯỚNG DẪN|KẾT LUẬN)$/u
-const UNFINISHED = /[,–-]$|(?<!\p{L})(?:và|của|cho|về|tại|với|theo|trong|các|những|đến|từ|do|là|vào|ở|năm|tháng|quý|thứ)$/iu
+const UNFINISHED = /[,–-]$|(?<!\p{L})(?:và|của|cho|về|tại|với|theo|các|những|từ|do)$/iu
 
 /** Whether a title is broken in two: it goes on in small letters, ends with a word that asks for more, or names a document. */
 function goesOn(fact: LineFacts, next: LineFacts): boolean {
@@ -71,14 +72,14 @@ function goesOn(fact: LineFacts, next: LineFacts): boolean {
   if (fact.line.mark === 'heading' && next.line.mark !== 'heading') return false
   if (DOCUMENT.test(fact.text)) return /^(?:V\/v|Về)\s/iu.test(next.text)
   if (/^\p{Ll}/u.test(next.text)) return !isImageName(next.text)
-  return UNFINISHED.test(fact.text)
+  return UNFINISHED.test(fact.text) && authorOf(next) === undefined
 }
 
 function confidenceOf(facts: readonly LineFacts[], { at, points }: { readonly at: number; readonly points: number }): number {
   // The words of a heading come again in the text under it; the page's own title is lost then, as likely as not.
-  const key = facts[at]?.key ?? ''
-  const comesAgain = key !== '' && facts.slice(at + 1).some(({ text, isProse }) => isProse && lineKey(text).includes(key))
-  if (comesAgain && at === 0) return 0.5
+  const key = at === 0 ? (facts[at]?.key ?? '') : ''
+  const comesAgain = key !== '' && facts.slice(1).some(({ text, isProse }) => isProse && lineKey(text).includes(key))
+  if (comesAgain) return 0.5
   return points >= 5 ? 0.9 : points >= 3 ? 0.8 : points >= 1.5 ? 0.65 : 0.5
 }
 

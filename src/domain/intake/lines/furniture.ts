@@ -16,7 +16,7 @@ export interface Furniture {
 
 const OPENER_KEYS = byKey(OPENERS)
 const LINE_KEYS = byKey(WHOLE_LINES)
-const START_KEYS = [...byKey(STARTS)]
+const START_KEYS = [...byKey(STARTS)].map(([start, reason]) => [`${start} `, reason] as const)
 const BUTTON_WORDS = new Set(keysOf(BUTTONS).flatMap((key) => key.split(' ')))
 /** `Tin xã, phường khác` */
 const OTHERS = /^(?:Các |Những )?(?:tin|bài|tin bài|tin tức|bài viết)\s[\p{L}\s,-]{2,30}\skhác\s?:?$/iu
@@ -34,14 +34,14 @@ export function furnitureOf(text: string, key: string): Furniture | undefined {
   return reason && { reason, isOpener: false }
 }
 
-const byStart = (key: string): RemovalReason | undefined => START_KEYS.find(([start]) => key.startsWith(`${start} `))?.[1]
+const byStart = (key: string): RemovalReason | undefined => START_KEYS.find(([start]) => key.startsWith(start))?.[1]
 
 const byForm = (text: string): RemovalReason | undefined => FURNITURE_PATTERNS.find(([, form]) => form.test(text))?.[0]
 
 /** A menu in one line, or the name of a picture. */
 function asRun(text: string): RemovalReason | undefined {
   if (isImageName(text)) return 'other'
-  return isMenuRun(text) ? 'navigation' : undefined
+  return isMenuRun(text) || isMenuRun(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')) ? 'navigation' : undefined
 }
 
 /** A row of buttons whose names ran together: nothing but words of buttons. */

@@ -23,6 +23,7 @@ export const FURNITURE_PATTERNS: readonly (readonly [RemovalReason, RegExp])[] =
     'publisher',
     /^(?:Địa chỉ|Trụ sở|Điện thoại|ĐT|Tel|Phone|Fax|Hotline|Đường dây nóng|Website|Văn phòng đại diện|Tòa soạn|Toà soạn)\s*[:：.]/iu,
   ],
+  ['publisher', /^(?:\S{1,20}\s){0,4}[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{2,40}(?:\s.{0,80})?$/u],
   ['publisher', /^(?:E-?mail|Thư điện tử)\s*[:：]?\s*[\w.+-]{1,64}@[\w.-]{3,80}/iu],
   [
     'publisher',
@@ -49,7 +50,8 @@ export const FURNITURE_PATTERNS: readonly (readonly [RemovalReason, RegExp])[] =
     'related',
     /^(?:Xem thêm|Đọc thêm|Xem tiếp|Bài liên quan|Tin liên quan|Tham khảo thêm|Mời (?:quý vị |bạn đọc )?xem|Có thể bạn quan tâm|Đọc tiếp)\s*:\s*\S/iu,
   ],
-  ['share', /^Tải (?:về|xuống)(?:\s[\p{L}\d]{1,12}){1,6}$/iu],
+  ['share', /^\d(?:[.,]\d)?\s?\/\s?(?:5|10)(?:\s?\(.{1,30}\)|\s(?:trong|sao|điểm|votes?).{0,40})?$/iu],
+  ['share', /^Tải (?:về|xuống|file|tệp|tài liệu|văn bản)(?:\s[\p{L}\d]{1,12}){1,6}$/iu],
   ['other', /^[^.!?]{0,100}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\s?\(.{1,20}\))?$/iu],
   // Rates: a currency or a kind of gold, and numbers.
   [

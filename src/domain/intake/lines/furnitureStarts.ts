@@ -11,7 +11,7 @@ export const STARTS: PhraseTable = {
     email của bạn sẽ không được hiển thị | các trường bắt buộc | lưu tên của tôi | bạn cần đăng nhập để |
     bạn phải đăng nhập để | vui lòng đăng nhập để | ý kiến của bạn sẽ được | bình luận của bạn sẽ |
     xin vui lòng gõ tiếng việt | bạn đọc vui lòng | mã xác nhận | mã bảo vệ | mời bạn đọc | your email address will not |
-    chia sẻ ý kiến của bạn | hãy để lại ý kiến | nhập ý kiến | notify me of | thông báo cho tôi | bình luận không được |
+    chia sẻ ý kiến của bạn | hãy để lại ý kiến | thêm ý kiến | nhập ý kiến | notify me of | thông báo cho tôi | bình luận không được |
     ý kiến bạn đọc
   `,
   navigation: `

@@ -1,4 +1,4 @@
-import { syllableOf } from '../../search/syllable.ts'
+import { knownSyllable } from '../../search/tokens.ts'
 
 const WORD = /[\p{L}\p{M}]+|\d+/gu
 // Furniture and titles are shorter; a paragraph is compared with nothing.
@@ -7,7 +7,7 @@ const LONGEST_KEY = 400
 /** The words of a line without marks, case and signs, to compare it with others: `• Tin liên quan:` as `tin lien quan`. */
 export function lineKey(text: string): string {
   const words = text.slice(0, LONGEST_KEY).match(WORD) ?? []
-  return words.map((word) => (/\d/.test(word) ? word : syllableOf(word).folded)).join(' ')
+  return words.map((word) => (/\d/.test(word) ? word : knownSyllable(word).folded)).join(' ')
 }
 
 /** How many words a text has; signs that stand alone are none. */

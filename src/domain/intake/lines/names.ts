@@ -10,10 +10,14 @@ const OFFICE =
 /** What stands behind a name in brackets: an office, a source, how it was made. */
 const ASIDE = /\s*\([^()]{2,80}\)$/u
 
+/** `Chương II` has the form of a name. */
+const PART = /^(?:Chương|Phần|Mục|Điều|Phụ lục|Kỳ|Khóa|Quý|Năm|Tập|Bài)\s(?:[IVXLC]+|\d+)(?!\p{L})/iu
+
 /** Whether a text is nothing but a name, or names side by side, with the office beside it or without. */
 export function isNames(text: string): boolean {
   const plain = text.replace(ASIDE, '')
   if (PEN_NAME.test(plain) || STAFF.test(plain)) return true
+  if (PART.test(plain)) return false
   // What is all capitals is a heading as well, unless it begins like a name does.
   if (plain === plain.toUpperCase() && !beginsWithSurname(plain)) return false
   const parts = plain.split(JOINED)

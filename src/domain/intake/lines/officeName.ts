@@ -1,8 +1,9 @@
 import type { LineFacts } from './lineFacts.ts'
 
 const OFFICE =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TRUNG TÂM|BỆNH VIỆN|SỞ|CỤC|CHI CỤC|TRƯỜNG|VĂN PHÒNG|BAN QUẢN LÝ|CÔNG AN|ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|THỊ ỦY|HUYỆN ỦY|ĐẢNG ỦY|LIÊN ĐOÀN|HỘI|THÀNH ĐOÀN|TỈNH ĐOÀN|VIỆN|PHÒNG|KHO BẠC|THÀNH PHỐ|THỊ XÃ|HUYỆN|PHƯỜNG|XÃ|TỈNH|ỦY BAN MẶT TRẬN TỔ QUỐC)\s\p{Lu}/u
-const AREA = /^(?:THÀNH PHỐ|TP\.?|THỊ XÃ|HUYỆN|PHƯỜNG|XÃ|TỈNH|QUẬN|ĐẶC KHU)\s\p{Lu}/u
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|TRUNG TÂM|BỆNH VIỆN|SỞ|CỤC|CHI CỤC|TRƯỜNG|VĂN PHÒNG|BAN QUẢN LÝ|CÔNG AN|ĐẢNG BỘ|TỈNH ỦY|THÀNH ỦY|THỊ ỦY|HUYỆN ỦY|ĐẢNG ỦY|LIÊN ĐOÀN|HỘI|THÀNH ĐOÀN|TỈNH ĐOÀN|VIỆN|PHÒNG|KHO BẠC|THÀNH PHỐ|THỊ XÃ|HUYỆN|PHƯỜNG|XÃ|TỈNH|ỦY BAN MẶT TRẬN TỔ QUỐC)(?:\s\p{Lu}|$)/u
+const AREA =
+  /^(?:THÀNH PHỐ|TP\.?|THỊ XÃ|HUYỆN|PHƯỜNG|XÃ|TỈNH|QUẬN|ĐẶC KHU|Thành phố|Thị xã|Huyện|Phường|Xã|Tỉnh|Quận|Đặc khu)\s\p{Lu}[^.:;,]{0,40}$/u
 const NATION = /^(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM$)|^độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc/iu
 const MOST_WORDS = 16
 
@@ -28,6 +29,12 @@ export const isAreaHead = ({ text }: Pick<LineFacts, 'text'>): boolean => AREA.t
 
 /** The words over every official document, which name nobody. */
 export const isNationHead = ({ text }: Pick<LineFacts, 'text'>): boolean => NATION.test(text)
+
+/** `Số: 12/NQ-HĐND` */
+const DOCUMENT_NUMBER = /^Số\s?[:.]?\s?\d{0,6}\s?\/[\p{L}\d/-]{2,40}$/u
+
+/** Whether a line stands in the head of an official document and names nobody: its number, and the words over every one. */
+export const isDocumentHead = (fact: Pick<LineFacts, 'text'>): boolean => isNationHead(fact) || DOCUMENT_NUMBER.test(fact.text)
 
 /** `Tận tâm - Trách nhiệm - Chuyên nghiệp`, `HẢI PHÒNG - THÀNH PHỐ HOA PHƯỢNG ĐỎ`: what an office says of itself. */
 export function isMotto({ text, words }: Pick<LineFacts, 'text' | 'words'>): boolean {

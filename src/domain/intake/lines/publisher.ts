@@ -2,7 +2,8 @@ import type { PageMeta } from '../page.ts'
 import type { Recognised } from '../recognised.ts'
 import type { LineFacts } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
-import { isAreaHead, isLoud, isNationHead, isOfficeHead } from './officeName.ts'
+import { officeAbove, withArea } from './officeAbove.ts'
+import { isLoud } from './officeName.ts'
 import { inOrdinaryCase } from './ordinaryCase.ts'
 import { AGENCIES, isPublisherName, KNOWN_PUBLISHERS } from './publisherName.ts'
 
@@ -60,31 +61,9 @@ export interface Around {
 /** The name in the head of the page, or in its foot beside address and licence: elsewhere names are links to other sites. */
 function nameAround({ above, below }: Around): Guess | undefined {
   const inFoot = below.filter((_fact, at) => isInFoot(below, at)).map((fact) => ({ fact }))
-  const named = [...above.map((fact, at) => ({ fact, next: above[at + 1] })), ...inFoot].flatMap(({ fact, next }) =>
-    namesIn(fact, next),
-  )
+  const inHead = above.map((fact, at) => ({ fact, next: above[at + 1], before: above[at - 1] }))
+  const named = [...inHead, ...inFoot].flatMap((beside) => namesIn(beside))
   return named.toSorted((a, b) => b.confidence - a.confidence)[0] ?? officeAbove(above)
-}
-
-const HEAD = 6
-
-/** The office whose page it is, by the head of that; a document names whoever signed it there, wherever it is shown. */
-function officeAbove(above: readonly LineFacts[]): Guess | undefined {
-  if (above.some(isNationHead)) return undefined
-  const head = above.slice(0, HEAD)
-  const at = head.findIndex((fact) => isOfficeHead(fact) && !isAreaHead(fact))
-  const fact = head[at]
-  if (fact === undefined) return undefined
-  const value = inOrdinaryCase(withArea(fact.text, head[at + 1]))
-  return { value, confidence: 0.65, evidence: [{ words: fact.text, line: fact.line.n }] }
-}
-
-const AREA = /(?<!\p{L})(?:thành phố|tp|thị xã|huyện|phường|xã|tỉnh|quận|đặc khu)(?!\p{L})/iu
-
-/** A name that is broken in two before the place: `Cổng thông tin điện tử`, `Thành phố Hải Phòng`. */
-function withArea(name: string, next: LineFacts | undefined): string {
-  if (next === undefined || AREA.test(name) || next.words > 6 || AREA.exec(next.text)?.index !== 0) return name
-  return `${name} ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`
 }
 
 function isInFoot(below: readonly LineFacts[], at: number): boolean {
@@ -96,20 +75,26 @@ const WITHIN =
   /(?:Cổng (?:thông tin điện tử|TTĐT)|Trang thông tin điện tử|Báo điện tử|Báo|Tạp chí|Đài Phát thanh(?: và |\s?-\s?)Truyền hình)\s[\p{L}\p{M}\s&-]{2,90}/iu
 const SAID_OF = /bản quyền|copyright|©|ghi rõ nguồn|theo nguồn/iu
 
-function namesIn({ text, line }: LineFacts, next?: LineFacts): readonly Guess[] {
+/** A line with those beside it, where they may belong to the same name. */
+interface Beside {
+  readonly fact: LineFacts
+  readonly next?: LineFacts | undefined
+  readonly before?: LineFacts | undefined
+}
+
+function namesIn({ fact: { text, line }, next, before }: Beside): readonly Guess[] {
   const plain = text.replace(/^[\s©®|•-]+/u, '')
   const evidence = [{ words: text, line: line.n }]
   if (ORGAN.test(plain) && isPublisherName(plain)) return [{ value: plain, confidence: 0.6, evidence }]
   const words = plain.split(/\s[|»]\s|\s[-–]\s(?=\p{L})/u)[0] ?? plain
-  if (isPublisherName(words)) return [{ ...siteName(words, words === plain ? next : undefined), evidence }]
+  if (isPublisherName(words))
+    return [{ ...siteName(words, words === plain && ONLY_KIND.test(words) ? withArea(words, next, before) : words), evidence }]
   const quoted = SAID_OF.test(text) ? WITHIN.exec(text)?.[0].trim() : undefined
   return quoted && quoted.split(' ').length >= 2 ? [{ value: untilVerb(quoted), confidence: 0.74, evidence }] : []
 }
 
-function siteName(words: string, next: LineFacts | undefined): Pick<Guess, 'value' | 'confidence'> {
-  const whole = ONLY_KIND.test(words) ? withArea(words, next) : words
-  return isLoud(words) ? { value: inOrdinaryCase(whole), confidence: 0.72 } : { value: whole, confidence: 0.78 }
-}
+const siteName = (words: string, whole: string): Pick<Guess, 'value' | 'confidence'> =>
+  isLoud(words) ? { value: inOrdinaryCase(whole), confidence: 0.72 } : { value: whole, confidence: 0.78 }
 
 // A name that says of no place whose it is.
 const ONLY_KIND = /^(?:cổng|trang) (?:thông tin|tin|giao tiếp)(?: điện tử)?$/iu

@@ -3,7 +3,7 @@ import { isTakenFrom } from './author.ts'
 import { isImageName } from './imageName.ts'
 import { isLink, isTitleLike, type LineFacts } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
-import { isAreaHead, isMotto, isNationHead, isOfficeHead } from './officeName.ts'
+import { isAreaHead, isDocumentHead, isMotto, isOfficeHead } from './officeName.ts'
 import { isPublisherName } from './publisherName.ts'
 
 /** Where a line stands that is no part of the article. */
@@ -50,11 +50,11 @@ const HEAD = 10
 /** Whether a line belongs to the head of a page: the name of an office, and what stands right under one. */
 function isOfHead(facts: readonly LineFacts[], at: number, where: Whereabouts): boolean {
   const fact = facts[at]
-  if (fact === undefined || where !== 'above' || at >= HEAD) return false
+  if (fact === undefined || where === 'below' || at >= HEAD) return false
   if (isOfficeHead(fact)) return true
   const above = facts[at - 1]
   const isUnderName = above !== undefined && (isOfficeHead(above) || isPublisherName(above.text))
-  return isMotto(fact) ? isUnderName || at === 0 : isUnderName && isAreaHead(fact)
+  return isMotto(fact) && !isDocumentHead(fact) ? isUnderName || at === 0 : isUnderName && isAreaHead(fact)
 }
 
 /** `Tin mới` above the title is a part of the site where no news follow it. */
@@ -102,14 +102,12 @@ function reasonOf(fact: LineFacts, { context, isRepeated, isPublisher, where }: 
 const asFurniture = (reason: RemovalReason, text: string, context: RemovalReason | undefined): RemovalReason =>
   context === 'comments' && isField(reason, text) ? 'comments' : reason
 
-/** `Số: 12/NQ-HĐND` */
-const DOCUMENT_NUMBER = /^Số\s?[:.]?\s?\d{0,6}\s?\/[\p{L}\d/-]{2,40}$/u
-
 function byPlace(fact: LineFacts, where: Whereabouts): RemovalReason {
-  if (where === 'above') return isNationHead(fact) || DOCUMENT_NUMBER.test(fact.text) ? 'other' : 'navigation'
-  if (where === 'below' && isTakenFrom(fact)) return 'tags'
+  if (where !== 'below' && isDocumentHead(fact)) return 'other'
+  if (where === 'above') return 'navigation'
   const isNews = isTitleLike(fact) || isLink(fact)
   if (where === 'within') return isNews ? 'related' : 'other'
+  if (isTakenFrom(fact)) return 'tags'
   if (fact.isProse || isNews || fact.date?.isAlone) return 'related'
   return fact.line.mark === 'control' || fact.words >= 2 ? 'navigation' : 'other'
 }

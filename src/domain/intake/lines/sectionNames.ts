@@ -1,4 +1,3 @@
-import type { LineFacts } from './lineFacts.ts'
 import { keysOf } from './phraseTable.ts'
 
 /** Names of parts of newspapers and portals. */
@@ -19,4 +18,4 @@ export const SECTION_PHRASES = `
 const SECTION_NAMES = new Set(keysOf(SECTION_PHRASES))
 
 /** Whether a line is the name of a part of the site and no title of an article. */
-export const isSectionName = ({ key }: LineFacts): boolean => SECTION_NAMES.has(key)
+export const isSectionName = ({ key }: { readonly key: string }): boolean => SECTION_NAMES.has(key)

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../recognised.ts'
+import { isCaption } from './captions.ts'
 import { isTitleLike, type LineFacts } from './lineFacts.ts'
 
 /** A part of a page, from one line that says what follows (`Tin liên quan`) to the next. `end` is exclusive. */
@@ -43,8 +44,12 @@ const LONGEST_SUMMARY = 420
 function isUnderTitle(lines: readonly LineFacts[], at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const above = lines[i]
-    if (above?.furniture || above?.date?.isAlone) continue
+    if (above?.furniture || above?.date?.isAlone || isCaption(lines, i) || isRepeatedAbove(lines, i)) continue
     return above !== undefined && isTitleLike(above)
   }
   return false
 }
+
+/** A caption stands twice in a row, mostly, as the description of its picture and under it. A title may do so too, at the top. */
+const isRepeatedAbove = (lines: readonly LineFacts[], at: number): boolean =>
+  at > 1 && !lines[at]?.isProse && lines[at - 1]?.key === lines[at]?.key && lines[at - 2]?.isProse === true

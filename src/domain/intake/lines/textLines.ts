@@ -1,5 +1,6 @@
 import type { Extent } from './extent.ts'
 import { isLink, type LineFacts } from './lineFacts.ts'
+import { isDocumentHead, isOfficeHead } from './officeName.ts'
 import { isPublisherName } from './publisherName.ts'
 import { isSectionName } from './sectionNames.ts'
 
@@ -53,6 +54,7 @@ function isSentence({ words, text, furniture, isItem }: LineFacts): boolean {
 function isAboveText(facts: readonly LineFacts[], at: number, fact: LineFacts, { title, start }: TextPlaces): boolean {
   const { line, words, date, endsSentence, text } = fact
   if (line.mark === 'control' || date || isSectionName(fact) || isPublisherName(text)) return true
+  if (isDocumentHead(fact) || isOfficeHead(fact)) return true
   const isOpened = facts
     .slice(Math.max((title ?? 0) + 1, at - NEAR), at)
     .some(({ furniture }) => furniture?.isOpener && furniture.reason === 'related')
@@ -68,7 +70,8 @@ function isRepeated(
   seen: ReadonlySet<string>,
 ): boolean {
   if (fact.key === '') return true
-  const isSecond = facts[at - 1]?.key === fact.key
+  const above = facts[at - 1]?.furniture?.reason === 'other' ? facts[at - 2] : facts[at - 1]
+  const isSecond = above?.key === fact.key
   if (isSecond) return true
   if (titleKey !== '' && fact.key === titleKey) return facts[at + 1]?.key !== fact.key
   return fact.words >= 20 && seen.has(fact.key)

@@ -3,7 +3,7 @@ import { authorOf, isLabelled } from './author.ts'
 import { isTopBarDate } from './dateText.ts'
 import { hasSeveralSentences, isLink, type LineFacts } from './lineFacts.ts'
 import { lineKey } from './lineKey.ts'
-import { isNationHead, isOfficeHead } from './officeName.ts'
+import { isDocumentHead, isNationHead, isOfficeHead } from './officeName.ts'
 import { isPublisherName } from './publisherName.ts'
 import { isSectionName } from './sectionNames.ts'
 
@@ -52,12 +52,12 @@ export function mayBeTitle(fact: LineFacts): boolean {
   return (
     !hasSeveralSentences(text) &&
     !isPublisherName(text) &&
-    !isNationHead(fact) &&
+    !isDocumentHead(fact) &&
     !isSectionName(fact) &&
     text.split(' | ').length <= 2 &&
     !isByline(fact) &&
     !/^[-–•+*]\s/u.test(text) &&
-    !/[:;,]$/u.test(text)
+    !/[:;,]$|^\((?:Ban hành|Kèm theo)/u.test(text)
   )
 }
 
@@ -90,6 +90,7 @@ function pointsOf(facts: readonly LineFacts[], at: number, start: number): numbe
     [isBeforeDate(facts, at), 2.5],
     [isAfterDate(facts, at), 1],
     [isOfficeHead(fact), -2],
+    [isOverDocument(facts, at, start), 4],
     [isUnderOpener(facts, at, start), -3],
     [facts.slice(at + 1).some((other) => other.key === key), 1],
     [fact.endsSentence, -0.5],
@@ -105,6 +106,12 @@ function isBeforeDate(facts: readonly LineFacts[], at: number): boolean {
   const next = facts.slice(at + 1, at + 20).filter(({ furniture }) => !furniture)
   const date = next.slice(0, NEAR).findIndex((fact) => fact.date !== undefined && fact.words <= 20 && !isTodays(fact, next))
   return date >= 0 && next.slice(0, date).every((fact) => !mayBeTitle(fact))
+}
+
+/** Whether a line stands over a whole document, head and all, that a page shows under its own title. */
+function isOverDocument(facts: readonly LineFacts[], at: number, start: number): boolean {
+  const [next] = facts.slice(at + 1, start).filter(({ furniture, date }) => !furniture && !date)
+  return next !== undefined && (isOfficeHead(next) || isNationHead(next)) && facts.slice(at, start).some(isNationHead)
 }
 
 /** A weekday and a day alone are the top of the site where another date follows. */

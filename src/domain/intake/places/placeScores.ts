@@ -67,12 +67,14 @@ function scoreOf(
         listed,
       ),
     )
-  const ownKind = ownKindScore(place?.kinds ?? group.flatMap(({ kind }) => kind ?? []), own)
   const [title, opening, site] = [sum(['title']), sum(['dek', 'lead']), sum(['site'], MOST_OF_SITE)]
+  const named = title + opening + site + sum(['heading']) + sum(['body', 'caption'], MOST_OF_BODY)
+  const kinds = place?.kinds ?? group.flatMap(({ kind }) => kind ?? [])
+  const ownKind = Math.min(ownKindScore(kinds, own), MOST_OF_OWN_KIND * named)
   return {
     ...(place && { place }),
     name: group[0]?.name ?? '',
-    score: title + opening + site + ownKind + sum(['heading']) + sum(['body', 'caption'], MOST_OF_BODY) + withinScore(group),
+    score: named + ownKind + withinScore(group),
     isInTitle: group.some(({ zone, isContext }) => zone === 'title' && !isContext),
     isAnchored: title + opening + site > 0 || ownKind > MOST_OF_OWN_KIND / 2,
     evidence: group,

@@ -34,6 +34,10 @@ describe('what is no figure', () => {
       'Lao động học nghề từ 3 tháng trở lên, trẻ từ 5 đến dưới 12 tuổi, người trên 60 tuổi.',
     ],
     ['lengths of time', 'Sau hơn 02 năm triển khai, trong 6 tháng đầu năm, 15 ngày cao điểm và 2 tuần cách ly.'],
+    ['times left, and months of a year', 'Hạ tầng còn 3 ngày nữa thông xe, giảm 6 tháng đầu năm, chờ thêm 5 giờ là xong.'],
+    ['a size from which something counts', 'Hỗ trợ vùng trồng quy mô từ 4 ha trở lên, tàu trọng tải từ 5.000 tấn trở lên.'],
+    ['an article of a law', 'Căn cứ Điều 12 Luật Đất đai và Khoản 3 Điều 9.'],
+    ['both of those that an article is about', 'Công an hai địa phương tuần tra; hai tỉnh ký biên bản; giao hai Sở theo dõi.'],
     ['prices of a year', 'Giá trị sản xuất theo giá so sánh 2010 tăng khá.'],
     ['names', 'ISO 9001:2015, COVID-19, CT-16, Bệnh viện K3, IIP, 4.0, trực 24/7, mạng 5G, trường THPT số 2.'],
     ['some', 'Điều chỉnh 1 số mục tiêu, một số dự án, vài chục hộ, hàng trăm lượt người.'],
@@ -76,6 +80,15 @@ describe('a figure is found as printed', () => {
     ['Chi 45 tỷ cho y tế.', '45 tỷ'],
     ['Thu 45.799/36.875 tỷ đồng, dân số 1,110 triệu người.', '45.799/36.875 tỷ đồng', '1,110 triệu người'],
     ['Bình quân 27 đồng chí một chi bộ.', '27 đồng chí'],
+    ['Nhắc nhở 45 lái xe, thay 30 bóng đèn, tu bổ 6 trạm bơm.', '45 lái xe', '30 bóng đèn', '6 trạm bơm'],
+    ['Xã có 14 tuyến phố, 5 giường bệnh, 3 chính sách riêng.', '14 tuyến phố', '5 giường bệnh', '3 chính sách'],
+    ['Ghi nhận 41 ca mắc, 2 vụ cháy, 17 hộ dân bị ngập.', '41 ca', '2 vụ', '17 hộ'],
+    ['Huyện điều 20 giáo viên, kết luận 6 cuộc, hướng dẫn 15 hộ, thu hồi 5 dự án.', '20 giáo viên', '6 cuộc', '15 hộ', '5 dự án'],
+    ['Dân góp 860 ngày công, giá 3.000 đồng/bó.', '860 ngày công', '3.000 đồng/bó'],
+    ['Điện lên 2.006 đồng/kWh.', '2.006 đồng/kWh'],
+    ['Thời gian chờ tăng 2 giờ, lên tới 5 giờ.', '2 giờ', '5 giờ'],
+    ['Rút ngắn từ 30 ngày xuống còn gần 12 ngày.', '30 ngày', 'gần 12 ngày'],
+    ['Huyện có hai đơn vị được thưởng.', 'hai đơn vị'],
   ])('%s', (text, ...expected) => {
     expect(said(propose([text]))).toEqual(expected)
   })
@@ -169,6 +182,18 @@ describe('goals', () => {
     expect(kinds(propose(parts))).toEqual(['target', 'target', 'target'])
   })
 
+  test('a colon hands what is to come on to the items of a list, and to no more', () => {
+    const list = [item('Trồng 300 cây;'), item('Xây 2 cầu.')]
+    const parts = ['Theo kế hoạch, năm nay xã sẽ:', ...list, 'Toàn xã có 9 thôn.']
+    expect(kinds(propose(parts))).toEqual(['target', 'target', 'achieved'])
+    expect(kinds(propose([heading('Nhiệm vụ'), 'Trong đó, đến nay đã:', ...list]))).toEqual(['achieved', 'achieved'])
+  })
+
+  test('a numbered article of a resolution is such a heading', () => {
+    const parts = [heading('Điều 2. Các chỉ tiêu chủ yếu'), 'Sản lượng đạt 40 triệu tấn.', heading('Điều 3. Tổ chức thực hiện')]
+    expect(kinds(propose([...parts, 'Có 12 sở tham gia.']))).toEqual(['target', 'achieved'])
+  })
+
   test('words of a result end a lead-in', () => {
     const parts = ['Nhiệm vụ trọng tâm như sau:', 'Trồng 100 cây.', 'Đến nay, huyện đã trồng 50 cây.', 'Toàn huyện có 12 xã.']
     expect(kinds(propose(parts))).toEqual(['target', 'achieved', 'achieved'])
@@ -194,6 +219,15 @@ describe('goals', () => {
     ['So với mục tiêu, huyện trồng thêm 500 cây.', 'achieved'],
     ['Các chỉ tiêu chủ yếu đạt và vượt kế hoạch: trồng 500 cây.', 'achieved'],
     ['Chương trình mục tiêu quốc gia hỗ trợ 12 xã.', 'achieved'],
+    ['Năm tới phải đưa số hộ lên 500 hộ.', 'target'],
+    ['Dự án phải thu hồi 12 ha đất.', 'achieved'],
+    ['Cuộc họp thống nhất trình 14 công trình.', 'target'],
+    ['Hai bên đã thống nhất bố trí 14 công trình.', 'achieved'],
+    ['Bên mua cam kết dành 120 xe.', 'target'],
+    ['Khi hoàn thành, khu này có 300 căn hộ.', 'target'],
+    ['UBND huyện giao Phòng Kinh tế trồng 500 cây.', 'target'],
+    ['Phấn đấu thu đủ. Xã đã giao cho 15 thôn tự làm.', 'achieved'],
+    ['Tại chốt, lực lượng yêu cầu quay đầu 90 xe.', 'achieved'],
   ])('%s', (text, kind) => {
     expect(kinds(propose([text]))).toEqual([kind])
   })
@@ -233,8 +267,21 @@ describe('kinds', () => {
     ['Đường dài gấp đôi trước đây.', 'ratio'],
     ['Chỉ số tăng 1,2 điểm %.', 'change'],
     ['Bình quân 10,4%/năm.', 'change'],
+    ['Mạng lưới còn mỏng; 43% số cán bộ chưa có máy.', 'share'],
+    ['Có 98,4% số hộ xây được nhà.', 'share'],
+    ['Thi công đạt 45% khối lượng.', 'ratio'],
+    ['Vốn cấp mới tăng vốn thêm 12 tỷ đồng.', 'change'],
   ])('%s', (text, kind) => {
     expect(kinds(propose([text]))).toEqual([kind])
+  })
+
+  test.each([
+    ['Thu được 36 tỷ đồng, đạt 88%.', ['achieved', 'ratio']],
+    ['Cấp 420 giấy phép, đạt 94% số đơn phải cấp.', ['achieved', 'ratio']],
+    ['Có 38/46 trường đạt chuẩn, đạt 82,6%.', ['achieved', 'achieved']],
+    ['Toàn tỉnh có 12 xã; tỷ lệ đỗ đạt 99%.', ['achieved', 'achieved']],
+  ])('a percentage that only says how much of it was reached: %s', (text, expected) => {
+    expect(kinds(propose([text]))).toEqual(expected)
   })
 
   test('a list without verbs goes on as it began', () => {

@@ -149,7 +149,7 @@ export const REPORT_PARAGRAPHS: readonly ReportParagraph[] = [
     text: 'Công an huyện điều tra, làm rõ 45/48 vụ phạm pháp hình sự, đạt 93,75%, bắt 71 đối tượng, thu hồi tài sản trị giá hơn 1,3 tỷ đồng; triệt xóa 06 tụ điểm đánh bạc, thu giữ 2,4 kg ma túy tổng hợp.',
     figures: [
       '45/48 vụ · achieved',
-      '93,75% · ratio',
+      '93,75% · achieved',
       '71 đối tượng · achieved',
       'hơn 1,3 tỷ đồng · achieved',
       '06 tụ điểm · achieved',

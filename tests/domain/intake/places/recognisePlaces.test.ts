@@ -339,6 +339,31 @@ describe('an article is about none of the places', () => {
       ['hai-phong'],
     ],
     [
+      'where a province on no list does something with one of them',
+      {
+        title: 'Nghệ An cùng Hà Tĩnh, Thanh Hóa giữ giống lúa quê',
+        body: [
+          'Tỉnh Nghệ An mở kho giống lúa thứ hai.',
+          'Kho giống của Nghệ An nhận giống từ nhiều huyện.',
+          'Nghệ An sẽ đổi giống với Hà Tĩnh vào vụ sau.',
+        ],
+      },
+      [],
+      ['tinh-ha-tinh'],
+    ],
+    [
+      'where it is about the whole country, and names them in a list',
+      {
+        title: 'Cả nước còn nhiều chợ tạm',
+        body: [
+          'Các tỉnh đang rà soát chợ tạm, nhiều tỉnh chưa có số liệu.',
+          'Làm tốt có Long An, Thanh Hóa, Hà Tĩnh, Hải Phòng; mỗi tỉnh một cách.',
+        ],
+      },
+      [],
+      ['tinh-ha-tinh', 'hai-phong'],
+    ],
+    [
       'where it is about a province on no list',
       {
         title: 'Tỉnh Quảng Ninh tháo gỡ khó khăn cho doanh nghiệp',

@@ -53,6 +53,23 @@ describe('what does not make a topic', () => {
   })
 })
 
+describe('beside the main topic of a long article', () => {
+  const onMain = Array.from({ length: 7 }, (_, at) => `Thu ngân sách tháng ${at + 1} khá, doanh nghiệp giữ nhịp.`)
+  const found = (...others: readonly string[]) => ids({ title: 'Thu ngân sách bảy tháng', body: [...onMain, ...others] })
+
+  test('stands what one text dwells on', () => {
+    expect(
+      found(
+        'Lúa xuân được mùa lớn, người gieo cấy kịp lịch; chăn nuôi lợn giữ ổn định; nông sản năm nay dễ bán; thủy lợi lo đủ nước.',
+      ),
+    ).toEqual(['kinh-te', 'nong-nghiep'])
+  })
+
+  test('stands nothing that is named in passing', () => {
+    expect(found('Học sinh vào năm học mới.', 'Trạm y tế mở cửa.', 'Công an xã trực đêm.')).toEqual(['kinh-te'])
+  })
+})
+
 describe('a cue is found', () => {
   const cueArticle = (words: string): SortedSketch => ({ title: `Chuyện về ${words}`, body: [`Nhiều người hỏi ${words}.`] })
 

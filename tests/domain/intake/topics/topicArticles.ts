@@ -252,6 +252,46 @@ export const topicArticles: readonly (readonly [topics: string, article: SortedS
     },
   ],
   [
+    'an-ninh',
+    {
+      title: 'Cảnh sát giao thông lập chốt đêm trước Tết',
+      body: [
+        'Tổ tuần tra kiểm soát dừng 90 xe trên một tuyến đường, đo nồng độ cồn của từng lái xe.',
+        'Đội cảnh sát giao thông lập biên bản 12 trường hợp vi phạm nồng độ cồn.',
+      ],
+    },
+  ],
+  [
+    'an-sinh',
+    {
+      title: 'Công nhân khu công nghiệp có thêm chỗ gửi con',
+      body: [
+        'Liên đoàn Lao động tỉnh mở nhóm trẻ buổi tối cho con công nhân.',
+        'Công đoàn các công ty góp nửa chi phí, công nhân không phải trả tiền.',
+      ],
+    },
+  ],
+  [
+    'do-thi',
+    {
+      title: 'Khu đất vàng bỏ không mười năm',
+      body: [
+        'Dự án khu dân cư được giao đất từ lâu, tổng vốn đầu tư 900 tỷ đồng, nay vẫn là bãi trống.',
+        'Chủ đầu tư xin gia hạn vì thị trường xấu; phường đề nghị thu hồi đất.',
+      ],
+    },
+  ],
+  [
+    'van-hoa',
+    {
+      title: 'Phiên chợ quê giữa phố',
+      body: [
+        'Cuối tuần, sân chợ có trò chơi dân gian và hát ví của các cụ.',
+        'Khách tìm đến vì ẩm thực cũ và phong tục còn giữ.',
+      ],
+    },
+  ],
+  [
     'phap-luat',
     {
       title: 'Khởi tố nguyên kế toán xã về tội tham ô',
