@@ -12,9 +12,13 @@ import { ContentError } from './problem.ts'
 import { type KeptArticle, type ParseCache, readContent } from './readContent.ts'
 import { packed, searchFiles } from './searchFiles.ts'
 
-/** Reads the content folder whole, or throws a `ContentError` with every problem in it. */
-export function readCollection(cache?: ParseCache): Collection {
-  const { articles, vocabulary, problems } = readContent(contentDir, cache)
+/** Reads the content folder whole, or throws a `ContentError` with every problem in it. Tells of the drafts that are left out. */
+export function readCollection(
+  cache?: ParseCache,
+  tellOfDrafts: (paths: readonly string[]) => void = () => undefined,
+): Collection {
+  const { articles, vocabulary, problems, drafts } = readContent(contentDir, cache)
+  if (drafts.length > 0) tellOfDrafts(drafts)
   if (problems.length > 0) throw new ContentError(problems)
   return toCollection(articles, vocabulary, new Set(originalFiles(contentDir).keys()))
 }

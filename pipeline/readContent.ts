@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { checkBlockLock } from './blockLock.ts'
+import { splitFrontMatter } from './frontMatter.ts'
 import { articleFromBytes, articleToBytes } from './packedArticle.ts'
 import { type ParsedArticle, parseArticle } from './parseArticle.ts'
 import { FileProblems, type Problem } from './problem.ts'
@@ -10,6 +11,8 @@ export interface Content {
   readonly vocabulary: Vocabulary
   readonly articles: readonly ParsedArticle[]
   readonly problems: readonly Problem[]
+  /** Paths of the drafts, which are not read until somebody has gone through them. */
+  readonly drafts: readonly string[]
 }
 
 /** A parsed article, and the text that it was parsed from. */
@@ -26,16 +29,22 @@ export interface ParseCache {
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Reads a content folder whole. Nothing is dropped in silence: a file is an article in the result, or a problem. */
+/** Reads a content folder whole. Nothing is dropped in silence: a file is an article in the result, a draft, or a problem. */
 export function readContent(contentDir: string, cache?: ParseCache): Content {
   const problems: Problem[] = []
   const vocabulary = readVocabulary(contentDir, problems)
   // Articles refer to the lists: where one cannot be read, every one of them would be reported.
   const { places, topics, indicators } = vocabulary
   const isListMissing = [places, topics, indicators].some(({ size }) => size === 0)
-  if (problems.length > 0 && isListMissing) return { vocabulary, articles: [], problems }
+  if (problems.length > 0 && isListMissing) return { vocabulary, articles: [], problems, drafts: [] }
   const paths = articlePaths(join(contentDir, 'articles'))
-  const articles = paths.flatMap((path) => readArticleFile(path, vocabulary, cache, problems))
+  const drafts: string[] = []
+  const articles = paths.flatMap((path) => {
+    const text = readFileSync(path, 'utf8')
+    if (!isDraft(text)) return readArticleFile(path, text, vocabulary, cache, problems)
+    drafts.push(path)
+    return []
+  })
   problems.push(...duplicateSlugs(paths), ...strayFiles(join(contentDir, 'articles')))
   if (paths.length === 0) {
     problems.push({
@@ -45,7 +54,20 @@ export function readContent(contentDir: string, cache?: ParseCache): Content {
       fix: 'add articles/<year>/<slug>.md',
     })
   }
-  return { vocabulary, articles, problems }
+  return { vocabulary, articles, problems, drafts }
+}
+
+/** What stands on a line of its own in the front matter of a draft; whoever takes it out has gone through it. */
+export const DRAFT_LINE = 'draft: true'
+
+const isDraft = (text: string): boolean => splitFrontMatter(text)?.yaml.split('\n').includes(DRAFT_LINE) ?? false
+
+/** What the build would say of a draft if it were none. */
+export function problemsOfDraft(path: string, vocabulary: Vocabulary): readonly Problem[] {
+  const problems = new FileProblems(relative('.', path))
+  // The line stays, empty: all others keep their numbers.
+  parseArticle(slugOf(path), readFileSync(path, 'utf8').replace(`\n${DRAFT_LINE}\n`, '\n\n'), vocabulary, problems)
+  return problems.list
 }
 
 /** Path of the file that keeps the published blocks of an article. */
@@ -66,11 +88,16 @@ export function slugOf(path: string): string {
   return basename(path, '.md')
 }
 
-function readArticleFile(path: string, vocabulary: Vocabulary, cache: ParseCache | undefined, all: Problem[]): ParsedArticle[] {
+function readArticleFile(
+  path: string,
+  text: string,
+  vocabulary: Vocabulary,
+  cache: ParseCache | undefined,
+  all: Problem[],
+): ParsedArticle[] {
   const problems = new FileProblems(relative('.', path))
   const slug = slugOf(path)
   if (!SLUG.test(slug)) problems.add(1, `the file name “${slug}” is no slug`, 'use lower-case ASCII words joined by hyphens')
-  const text = readFileSync(path, 'utf8')
   const kept = cache?.get(path, text)
   const article = kept?.text === text ? kept.article : parsePacked(slug, text, vocabulary, problems)
   if (article) {

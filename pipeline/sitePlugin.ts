@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { writeAppIcons } from './appIcons.ts'
@@ -45,7 +45,10 @@ export function sitePlugin(): Plugin {
     async buildApp(builder) {
       // Wrong content stops the build before anything is built.
       const cache = new ArticleCache(contentDir)
-      const collection = readCollection(cache)
+      const { logger } = builder.config
+      const collection = readCollection(cache, (drafts) =>
+        logger.warn(`${drafts.length} drafts are left out: ${drafts.map((path) => relative('.', path)).join(', ')}`),
+      )
       cache.prune()
       const originals = await readOriginals(contentDir, collection)
       const { client, server } = builder.environments

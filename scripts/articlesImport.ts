@@ -11,7 +11,7 @@ import { type SourceFile, sourceFiles, takeInFile } from '#pipeline/intake/sourc
 import { DraftWriter } from '#pipeline/intake/writeDraft.ts'
 import { toIntakeVocabulary } from '#pipeline/intakeVocabulary.ts'
 import { formatProblem } from '#pipeline/problem.ts'
-import { readContent } from '#pipeline/readContent.ts'
+import { problemsOfDraft, readContent } from '#pipeline/readContent.ts'
 import { cleanFileName } from '#src/domain/intake/cleanFileName.ts'
 import type { Recognition } from '#src/domain/intake/recognised.ts'
 
@@ -72,9 +72,10 @@ function write(to: DraftWriter, found: Recognition, file: SourceFile): void {
   process.stderr.write(`  → ${intakeWords.written(written)}\n`)
 }
 
-/** What the build would say of the drafts, so that whoever wrote them knows what is left to do. */
+/** What the build would ask of the drafts, so that whoever wrote them knows what is left to do. */
 function explainDrafts(): void {
-  const problems = readContent(contentDir).problems.filter(({ file }) => drafts.has(file))
+  const problems = [...drafts].flatMap((path) => problemsOfDraft(path, vocabulary))
+  process.stderr.write(`${intakeWords.draftsLeftOut(drafts.size)}\n`)
   if (problems.length === 0) return
   process.stderr.write(`${intakeWords.toMend(problems.length)}\n${problems.map(formatProblem).join('\n')}\n`)
 }

@@ -7,7 +7,7 @@ import { formatBlockLock } from '#pipeline/blockLock.ts'
 import { contentDir } from '#pipeline/contentDir.ts'
 import { explainedIn } from '#pipeline/explainTerms.ts'
 import { formatProblem } from '#pipeline/problem.ts'
-import { articlePaths, blockLockPath, readContent, slugOf } from '#pipeline/readContent.ts'
+import { articlePaths, blockLockPath, DRAFT_LINE, problemsOfDraft, readContent, slugOf } from '#pipeline/readContent.ts'
 
 const { values } = parseArgs({ options: { accept: { type: 'string' }, terms: { type: 'boolean', default: false } } })
 const allPaths = articlePaths(join(contentDir, 'articles'))
@@ -19,7 +19,7 @@ if (values.accept && paths.length === 0) {
 }
 for (const path of paths) rmSync(blockLockPath(path), { force: true })
 
-const { articles, problems } = readContent(contentDir)
+const { articles, problems, drafts, vocabulary } = readContent(contentDir)
 for (const path of paths) {
   const article = articles.find(({ slug }) => slug === slugOf(path))
   if (article) writeFileSync(blockLockPath(path), formatBlockLock(article.sections))
@@ -31,6 +31,13 @@ for (const article of articles) {
   if (article.fields.revised === undefined) console.log(`${path}: no “revised” → add the day, or who follows never hears of it`)
   if (values.terms)
     for (const { n, words, sentence } of explainedIn(article.sections)) console.log(`${path}#d${n}: ${words}: ${sentence}`)
+}
+for (const path of drafts) {
+  // No fault: the build leaves it out.
+  console.log(
+    `${relative('.', path)}: a draft, left out → go through it, write it in words of your own, then remove “${DRAFT_LINE}”`,
+  )
+  for (const problem of problemsOfDraft(path, vocabulary)) console.log(`  ${formatProblem(problem)}`)
 }
 const figures = articles.reduce((sum, article) => sum + article.figures.length, 0)
 console.log(`${articles.length} articles, ${figures} figures, ${problems.length} problems`)

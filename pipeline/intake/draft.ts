@@ -3,6 +3,7 @@ import { cleanFileName } from '#src/domain/intake/cleanFileName.ts'
 import { doubtsOf } from '#src/domain/intake/doubts.ts'
 import type { Recognised, Recognition } from '#src/domain/intake/recognised.ts'
 import { summaryOfPage } from '#src/domain/intake/summary.ts'
+import { DRAFT_LINE } from '../readContent.ts'
 import { draftBody, unmarkedFigures } from './draftBody.ts'
 import { intakeWords } from './intakeWords.ts'
 
@@ -12,7 +13,7 @@ export function draftOf(found: Recognition, file: string): string {
   const notes = [intakeWords.draftOf(cleanFileName(file)), ...doubtsOf(found).map(intakeWords.doubt), ...figureNotes(found)]
   const comment = notes.map((note) => `# ${note}\n`).join('')
   // A long line stays one line: a diff shows then what an editor changed.
-  return `---\n${comment}${stringify(frontMatter(found), { lineWidth: 0 })}---\n\n${draftBody(found)}`
+  return `---\n${DRAFT_LINE}\n${comment}${stringify(frontMatter(found), { lineWidth: 0 })}---\n\n${draftBody(found)}`
 }
 
 function frontMatter(found: Recognition) {

@@ -29,14 +29,16 @@ export const intakeWords = {
     `${files} tệp: ${articles} bài, ${files - articles - refused} trang không phải bài, ${refused} tệp không nhận.`,
   written: ({ slug, draft, original }: Written) =>
     [draft ? `bản nháp: ${draft}` : `đã có bản biên tập: ${slug}`, ...(original ? [`bản gốc: ${original}`] : [])].join(' · '),
-  toMend: (count: number) => `Bản dựng còn hỏi ${count} chỗ trong các bản nháp:`,
+  draftsLeftOut: (count: number) =>
+    `${count} bản nháp chưa vào bản dựng. Xem lại, viết lại bằng lời của mình, rồi xóa dòng “draft: true”.`,
+  toMend: (count: number) => `Còn ${count} chỗ phải điền trong các bản nháp:`,
   noFile: (path: string) => `Không có tệp hay thư mục “${path}”.`,
   usage:
     'Cách dùng: npm run articles:import -- <tệp hoặc thư mục> [--write] [--json]\n' +
     '  --write  ghi bản nháp vào content/articles và cất bản gốc vào content/local\n' +
     '  --json   in toàn bộ kết quả dưới dạng JSON',
-  progress: (done: number, all: number, name: string) => `${done}/${all} ${name}`,
-  draftOf: (file: string) => `Bản nháp lập từ tệp ${file}. Xem lại từng dòng, rồi xóa các dòng bắt đầu bằng #.`,
+  progress: (done: number, all: number, name: string) => `${bar(done / all)} ${done}/${all} ${name}`,
+  draftOf: (file: string) => `Bản nháp lập từ tệp ${file}. Xem lại, viết lại bằng lời của mình, rồi xóa dòng trên và các dòng #.`,
   doubt: ({ field, guess }: Doubt) =>
     guess
       ? `Xem lại ${FIELDS[field]}: chỉ chắc ${percent(guess.confidence)}${because(guess.evidence)}.`
@@ -47,4 +49,11 @@ export const intakeWords = {
 
 function because(evidence: readonly { readonly words: string }[]): string {
   return evidence.length === 0 ? '' : `, dựa vào ${evidence.map(({ words }) => `“${words}”`).join('; ')}`
+}
+
+const BAR_LENGTH = 24
+
+function bar(part: number): string {
+  const full = Math.round(part * BAR_LENGTH)
+  return '█'.repeat(full) + '░'.repeat(BAR_LENGTH - full)
 }

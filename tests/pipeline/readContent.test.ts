@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatBlockLock } from '#pipeline/blockLock.ts'
 import { ContentError, formatProblem } from '#pipeline/problem.ts'
-import { type ParseCache, readContent } from '#pipeline/readContent.ts'
+import { type ParseCache, problemsOfDraft, readContent } from '#pipeline/readContent.ts'
 import { goodArticle, listFiles, makeContentFolder, replaced } from '#tests/support/contentFixtures.ts'
 import { parseGood } from '#tests/support/parsing.ts'
 
@@ -40,6 +40,15 @@ describe('a content folder', () => {
         'articles/2022/trong.md:1: no front matter',
       ],
     })
+  })
+
+  test('has its drafts left out, told apart from articles, and asked what they lack only on demand', () => {
+    const draft = replaced(replaced(goodArticle, '---\ntitle', '---\ndraft: true\ntitle'), 'place: chi-linh', 'place: hue')
+    const folder = makeContentFolder({ 'articles/2022/tot.md': goodArticle, 'articles/2022/nhap.md': draft })
+    const { articles, problems, drafts, vocabulary } = readContent(folder)
+    expect([articles.map(({ slug }) => slug), problems, drafts]).toEqual([['tot'], [], [join(folder, 'articles/2022/nhap.md')]])
+    const asked = drafts.flatMap((path) => problemsOfDraft(path, vocabulary))
+    expect(asked.map(({ line, message }) => `${line}: ${message}`)).toEqual(['6: unknown locality “hue”'])
   })
 
   test('without articles is a fault', () => {

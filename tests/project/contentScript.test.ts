@@ -41,3 +41,13 @@ test('a problem is told with its line, and ends in failure', { timeout: 60_000 }
   expect(status).toBe(1)
   expect(stderr).toContain('bai-thu.md:5: unknown locality “chi-lin” → write chi-linh')
 })
+
+test('a draft is listed with what it lacks, and is no fault', { timeout: 60_000 }, () => {
+  const draft = replaced(replaced(dated, '---\ntitle', '---\ndraft: true\ntitle'), 'place: chi-linh', 'place: chi-lin')
+  const folder = makeContentFolder({ 'articles/2022/bai.md': dated, 'articles/2022/nhap.md': draft })
+  const env = { ...process.env, CONTENT_DIR: folder }
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', 'content'], { encoding: 'utf8', env })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/nhap\.md: a draft, left out → .*remove “draft: true”\n {2}.*nhap\.md:6: unknown locality “chi-lin”/)
+  expect(stdout).toContain('1 articles, 1 figures, 0 problems')
+})

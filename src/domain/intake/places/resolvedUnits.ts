@@ -15,7 +15,8 @@ export function resolvedUnits(
   own: ReadonlyMap<UnitKind, number>,
 ): readonly ResolvedUnit[] {
   const byKind = units.map((unit) => ({ unit, place: placeByKind(unit, places) }))
-  const withKind = groupedBy(byKind, ({ unit, place }) => (unit.kind ? place?.id : undefined))
+  // One in parentheses only says where another lies: `xã Thạch Trung (TP Hà Tĩnh)`.
+  const withKind = groupedBy(byKind, ({ unit, place }) => (unit.kind && !unit.isInParentheses ? place?.id : undefined))
   const timesNamed = ({ id }: IntakePlace) => withKind.get(id)?.length ?? 0
   const isOfDistrict = byKind.every(({ place }) => place?.level !== 'district') && speaksAsDistrict(own)
   return byKind.flatMap(({ unit, place }) => {

@@ -116,6 +116,11 @@ describe('who published a page', () => {
       'Cổng thông tin điện tử thành phố Đông Triều',
     ],
     [
+      'a portal over a place in capitals',
+      ['Trang thông tin điện tử', 'PHƯỜNG NINH HẢI'],
+      'Trang thông tin điện tử phường Ninh Hải',
+    ],
+    [
       'a site under its office',
       ['UBND THÀNH PHỐ HÀ TĨNH', 'TRANG THÔNG TIN ĐIỆN TỬ'],
       'Trang thông tin điện tử thành phố Hà Tĩnh',

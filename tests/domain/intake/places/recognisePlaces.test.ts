@@ -303,6 +303,19 @@ describe('what an article is about', () => {
       [],
     ],
     [
+      'a province that shares its name with a city, which only says where a village lies',
+      {
+        title: 'Hà Tĩnh: Thêm ba xã được công nhận',
+        body: [
+          'Văn phòng điều phối tỉnh vừa công bố ba xã.',
+          'Ba xã gồm Sơn Kim, Hòa Lạc và Đồng Môn (TP Hà Tĩnh).',
+          'Hà Tĩnh đã có 90 xã.',
+        ],
+      },
+      ['tinh-ha-tinh'],
+      ['ha-tinh'],
+    ],
+    [
       'a city that a title names beside a man whom cities are named after',
       {
         title: 'Học và làm theo tư tưởng Hồ Chí Minh ở một thành phố trẻ',
