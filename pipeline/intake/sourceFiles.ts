@@ -27,10 +27,15 @@ export function sourceFiles(path: string): readonly SourceFile[] {
     .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
 }
 
-/** Takes in one of them; what is too large is refused before it is read. */
+/** Takes in one of them; what is too large is refused before it is read. A fault of ours in one is told, and ends no others. */
 export async function takeInFile({ path, name }: SourceFile, vocabulary: IntakeVocabulary): Promise<TakenFile> {
   const file = openable(path)
-  return typeof file === 'string' ? { problems: [{ code: file }] } : takeIn({ name: basename(name), bytes: file }, vocabulary)
+  if (typeof file === 'string') return { problems: [{ code: file }] }
+  try {
+    return await takeIn({ name: basename(name), bytes: file }, vocabulary)
+  } catch (error) {
+    return { problems: [{ code: 'broken', detail: String(error) }] }
+  }
 }
 
 /** The bytes of a file, or why it is not opened: one that cannot be is no reason to stop at those after it. */

@@ -1,13 +1,14 @@
 import { formatVietnameseNumber } from '../vietnameseNumber.ts'
 import type { IntakeProblem } from './problem.ts'
 import type { RemovalReason } from './recognised.ts'
+import type { ChangedPart } from './sourceNote.ts'
 
 // Words for what happens to a file on its way in, for the app and the command line alike.
 
 const inBrackets = (detail: string | undefined): string => (detail ? ` (${detail})` : '')
 
 const textProblem = 'Hãy mở trang gốc, chép chữ trên trang rồi dán vào đây.'
-const legacyFont = (name: string) => `Chữ trong tệp viết bằng bảng mã cũ ${name}, đọc ra sẽ sai dấu. ${textProblem}`
+const legacyFont = (name: string) => `Chữ trong tệp là kiểu chữ cũ (${name}), đọc ra sẽ sai dấu. ${textProblem}`
 
 const megabytes = (bytes: string): string => `${formatVietnameseNumber(Math.round(Number(bytes) / 1_000_000))} MB`
 
@@ -15,6 +16,7 @@ type Words = string | ((detail: string | undefined, line: number | undefined) =>
 
 const PROBLEMS: Readonly<Record<IntakeProblem['code'], Words>> = {
   unreadable: 'Không mở được tệp.',
+  broken: (detail) => `Bến Đọc gặp lỗi khi đọc tệp này${inBrackets(detail)}. Hãy báo cho người làm Bến Đọc.`,
   empty: 'Tệp trống, không có chữ nào.',
   tooLarge: (limit, line) =>
     line === undefined
@@ -22,12 +24,13 @@ const PROBLEMS: Readonly<Record<IntakeProblem['code'], Words>> = {
       : 'có một đoạn dài quá mức của một bài. Hãy chép phần chữ của bài rồi dán vào đây.',
   archive: 'Đây là tệp nén, sách EPUB hay tệp Word. Hãy mở tệp, chép chữ rồi dán vào đây.',
   document: 'Đây là tệp PDF hay tệp Word cũ. Hãy mở tệp, chép chữ rồi dán vào đây.',
-  picture: 'Đây là tệp ảnh, không có chữ để đọc.',
+  picture:
+    'Đây là tệp ảnh. Bến Đọc chưa đọc được chữ trong ảnh: hãy xin tệp chữ của bài, hoặc xin địa chỉ trang có bài rồi mở trang ấy và lưu về máy.',
   binary: 'Đây không phải tệp chữ.',
-  tcvn3: legacyFont('TCVN3 (.VnTime)'),
+  tcvn3: legacyFont('TCVN3'),
   vni: legacyFont('VNI'),
   viscii: legacyFont('VISCII'),
-  encoding: `Không rõ chữ trong tệp viết bằng bảng mã nào, đọc ra sẽ sai. ${textProblem}`,
+  encoding: `Không rõ tệp dùng kiểu chữ nào, đọc ra sẽ sai. ${textProblem}`,
   tooDeep: `Trang lồng quá nhiều lớp, không đọc được. ${textProblem}`,
   tooManyElements: `Trang có quá nhiều phần, không đọc được. ${textProblem}`,
   tooLong: 'Tệp có quá nhiều chữ, không giống một bài. Hãy chỉ lưu phần chữ của bài rồi thử lại.',
@@ -36,7 +39,7 @@ const PROBLEMS: Readonly<Record<IntakeProblem['code'], Words>> = {
   replacedCharacters: (detail) => `Có chữ bị mất hay hỏng trong tệp${inBrackets(detail)}; hãy xem lại.`,
   invisibleCharacters: (detail) => `Đã bỏ ký tự ẩn trong tệp${inBrackets(detail)}.`,
   ethForD: (detail) => `Đã sửa chữ Ð gõ lẫn thành Đ${inBrackets(detail)}.`,
-  mixedEncoding: (detail) => `Bảng mã của tệp không đúng như tệp ghi${inBrackets(detail)}; dấu tiếng Việt có thể sai.`,
+  mixedEncoding: (detail) => `Kiểu chữ của tệp không đúng như tệp ghi${inBrackets(detail)}; dấu tiếng Việt có thể sai.`,
   notVietnamese: 'Bài có vẻ không viết bằng tiếng Việt.',
   noTitle: 'Chưa tìm thấy tiêu đề.',
   noDate: 'Chưa tìm thấy ngày đăng.',
@@ -79,5 +82,18 @@ export const makingWords = {
   noEvidence: 'Suy ra từ nội dung của trang.',
   saidByReader: 'Bạn ghi khi đưa bài vào.',
   periodAsPublished: 'Trang không nói rõ; lấy theo ngày đăng.',
-  unknownIndicator: 'chưa rõ nội dung đo',
+  partNames: {
+    title: 'tiêu đề',
+    published: 'ngày đăng',
+    dek: 'đoạn mở đầu',
+    author: 'tác giả',
+    publisher: 'nơi đăng',
+  } satisfies Record<ChangedPart, string>,
+  corrected: (part: string) => `sửa ${part}`,
+  added: (part: string) => `ghi ${part}`,
+  dropped: (part: string) => `bỏ ${part}`,
+  takenOut: (paragraphs: number) => `bỏ ${formatVietnameseNumber(paragraphs)} đoạn`,
+  putIn: (lines: number) => `đưa thêm ${formatVietnameseNumber(lines)} dòng vào bài`,
+  changes: (changes: readonly string[]) => `bạn ${changes.join(', ')}`,
+  unknownIndicator: 'chưa rõ đo gì',
 } as const

@@ -1,6 +1,7 @@
 /** Why a file is not taken at all. */
 export const REFUSALS = [
   'unreadable', // it cannot be opened
+  'broken', // a fault of ours
   'empty',
   'tooLarge',
   'archive', // a zip file, an EPUB, a Word document

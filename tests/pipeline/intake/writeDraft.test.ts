@@ -51,3 +51,11 @@ test('a file that is gone or too large is refused, and those after it are read',
     false,
   ])
 })
+
+test('a fault of ours in one file is told, and ends no others', async () => {
+  const folder = makeFolder()
+  writeFileSync(join(folder, 'a.txt'), 'Một dòng chữ.')
+  const broken = { ...nothing, places: null } as unknown as typeof nothing
+  const { problems } = await takeInFile({ path: join(folder, 'a.txt'), name: 'a.txt' }, broken)
+  expect(problems).toEqual([{ code: 'broken', detail: expect.stringContaining('TypeError') }])
+})
