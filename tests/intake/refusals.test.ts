@@ -41,6 +41,7 @@ test('a file above the limit is refused before anything of it is read', async ()
 test.each<[string, string, object]>([
   ['too many lines', 'chữ\n'.repeat(20_001), { code: 'tooManyLines', detail: '20000' }],
   ['too many empty lines', `chữ${'\n'.repeat(200_001)}`, { code: 'tooManyLines', detail: '200000' }],
+  ['too much text', `${'chữ '.repeat(20_000)}\n`.repeat(8), { code: 'tooLong', detail: '600000' }],
   ['a line that nobody reads', `\n${'chữ '.repeat(30_000)}`, { code: 'tooLarge', line: 2, detail: '100000' }],
 ])('%s', async (_name, text, problem) => {
   expect(await read(text)).toEqual({ problems: [problem] })
