@@ -48,6 +48,7 @@ export interface Source {
   readonly author?: string
   /** The date line as printed. */
   readonly dateline?: string
+  /** What is to be known of it; of what a reader brought in, what they changed. */
   readonly note?: string
 }
 
@@ -107,8 +108,9 @@ export function summaryOf(article: ArticleSummary): ArticleSummary {
 
 /** A link to an article, of what a list shows of it. */
 export function linkTo({ slug, title, placeName, published }: ArticleLink): ArticleLink {
-  const { edtf, basis, from, to, earliest, latest, time } = published
-  return { slug, title, placeName, published: { edtf, basis, from, to, earliest, latest, ...(time !== undefined && { time }) } }
+  const { edtf, basis, from, to, earliest, latest, time, by } = published
+  const date = { edtf, basis, from, to, earliest, latest, ...(time !== undefined && { time }), ...(by && { by }) }
+  return { slug, title, placeName, published: date }
 }
 
 /** The plain text of a run of inlines. */

@@ -17,7 +17,9 @@ export interface HonestDate {
   readonly latest: PartialDate
   /** Time of day as printed, `21:04`; undefined where the page prints none. */
   readonly time?: string
-  /** What the date was concluded from, a sentence an entry; empty where it is stated. */
+  /** Whose word it is; undefined for that of the page. */
+  readonly by?: 'reader'
+  /** What the date was concluded from, a sentence an entry; empty where the page states it. */
   readonly evidence: readonly string[]
 }
 

@@ -1,6 +1,14 @@
 import { firstDraft } from '#src/domain/intake/articleDraft.ts'
 import { cleanFileName } from '#src/domain/intake/cleanFileName.ts'
-import { type DeskEntry, type DeskFile, type DeskState, type IntakeDesk, MOST_FILES } from '#src/domain/intake/desk.ts'
+import {
+  type DeskEntry,
+  type DeskFile,
+  type DeskState,
+  type IntakeDesk,
+  MOST_FILES,
+  type ReadEntry,
+} from '#src/domain/intake/desk.ts'
+import { pageId } from '#src/domain/intake/sourceLines.ts'
 import { watched } from '#src/domain/watched.ts'
 import type { Shared } from './sharedFiles.ts'
 import { type FileReading, ReaderMissingError, type ReadOutcome } from './workerReading.ts'
@@ -48,7 +56,20 @@ export function openDesk({ reading, pickUp }: DeskOptions): IntakeDesk {
     const outcome: ReadOutcome = file ? await reading.read(file) : { failure: 'unreadable' }
     if (mine !== run) return
     files.delete(id)
-    put(id, entryOf(id, name, outcome))
+    putRead(entryOf(id, name, outcome))
+  }
+
+  /** The same page once more is a copy of the first: what was put right there stays. */
+  function putRead(entry: DeskEntry): void {
+    const { entries } = state.get()
+    const first =
+      entry.status === 'read' && entries.find((each): each is ReadEntry => each.status === 'read' && each.page === entry.page)
+    if (!first) {
+      put(entry.id, entry)
+      return
+    }
+    const known = { ...first, copies: [...first.copies, entry.name] }
+    change({ entries: entries.flatMap((each) => (each.id === entry.id ? [] : each.id === first.id ? known : each)) })
   }
 
   /** What was being read waits again. */
@@ -64,16 +85,14 @@ export function openDesk({ reading, pickUp }: DeskOptions): IntakeDesk {
   }
 
   function add(added: readonly DeskFile[]): void {
-    if (added.length > MOST_FILES) {
-      change({ tooMany: added.length })
-      return
-    }
-    const entries = added.map((file): DeskEntry => {
+    const [firstLeft] = added.slice(MOST_FILES)
+    const left = firstLeft && { count: added.length - MOST_FILES, first: cleanFileName(firstLeft.name) }
+    const entries = added.slice(0, MOST_FILES).map((file): DeskEntry => {
       const id = ++lastId
       files.set(id, file)
       return { id, name: file.isPasted ? '' : cleanFileName(file.name), status: 'waiting' }
     })
-    change({ entries: [...state.get().entries, ...entries], halt: undefined, tooMany: undefined })
+    change({ entries: [...state.get().entries, ...entries], halt: undefined, left })
     void readAll()
   }
 
@@ -122,5 +141,6 @@ function entryOf(id: number, name: string, outcome: ReadOutcome): DeskEntry {
   if ('failure' in outcome) return { id, name, status: 'failed', failure: outcome.failure }
   const { recognition, problems } = outcome
   if (!recognition) return { id, name, status: 'refused', problems }
-  return { id, name, status: 'read', found: recognition, draft: firstDraft(recognition) }
+  const page = pageId(recognition)
+  return { id, name, status: 'read', page, copies: [], found: recognition, draft: firstDraft(recognition) }
 }

@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import type { RawSearch } from '#src/domain/articleQuery.ts'
 import type { SharedNothing } from '#src/domain/intake/desk.ts'
+import { EDITED_PARAM } from '#src/domain/intake/editedParam.ts'
 import { SHARED_PARAM } from '#src/domain/intake/shared.ts'
 import { dayOf, timestamp } from '#src/domain/library/timestamp.ts'
 import type { OwnArticlesState } from '#src/domain/ownArticle.ts'
+import { EditKept } from '#src/features/intake/EditKept.tsx'
 import { IntakePage } from '#src/features/intake/IntakePage.tsx'
 import { intakeMessages } from '#src/features/intake/messages.ts'
 import { OpenDesk } from '#src/features/intake/OpenDesk.tsx'
@@ -50,10 +52,24 @@ export function IntakeView({ articles, own, loadDesk, device, search }: Props) {
     void navigate({ search: {}, replace: true })
   }, [desk, shared, navigate])
 
+  const editedSlug = search[EDITED_PARAM]
+  const edited = kept.status === 'open' ? kept.articles.get(String(editedSlug)) : undefined
   const reviewed = Number(search[REVIEWED_PARAM])
   return (
     <IntakePage isMissing={isMissing} onRetry={retry}>
-      {open && (
+      {open && edited && (
+        <EditKept
+          key={edited.article.slug}
+          own={edited}
+          vocabulary={open.vocabulary}
+          today={dayOf(new Date())}
+          findPlace={findPlace}
+          onSave={own.save}
+          onDone={(slug) => void navigate({ to: '/bai/$slug', params: { slug }, search: {} })}
+        />
+      )}
+      {editedSlug !== undefined && kept.status === 'open' && !edited && <p className="notice">{intakeMessages.editGone}</p>}
+      {open && !edited && !(editedSlug !== undefined && kept.status === 'opening') && (
         <OpenDesk
           desk={open.desk}
           vocabulary={open.vocabulary}

@@ -29,6 +29,7 @@ const published = v.pipe(
     ...bounds,
     basis: v.picklist(['stated', 'inferred']),
     time: v.exactOptional(v.pipe(v.string(), v.regex(/^\d\d:\d\d$/))),
+    by: v.exactOptional(v.literal('reader')),
     evidence: v.array(words),
   }),
   v.check((span) => isSpan(span)),

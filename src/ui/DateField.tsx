@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { formatPartialDate, type PartialDate, parseTypedDate } from '#src/domain/calendar.ts'
+import { formatPartialDate, type PartialDate, parseTypedDate, partialDateParts } from '#src/domain/calendar.ts'
 import { filterWords } from './filterWords.ts'
 import { useDraft } from './useDraft.ts'
 
@@ -11,13 +11,17 @@ interface Props {
   readonly value: PartialDate | undefined
   /** Undefined empties the field. */
   readonly onCommit: (date: PartialDate | undefined) => void
+  /** Takes what is no date, where that is to be kept; it comes back as `value`. */
+  readonly onWrong?: (typed: string) => void
+  /** What is wrong with the date beside others. */
+  readonly problem?: string | undefined
 }
 
 // Long enough that nobody's half-typed date is taken at its word.
 const PAUSE_MS = 1000
 
 /** A date typed as Vietnamese write it, day first, with a calendar as help. What is no date stays in the field, and is said. */
-export function DateField({ name, label, calendarLabel, value, onCommit }: Props) {
+export function DateField({ name, label, calendarLabel, value, onCommit, onWrong, problem }: Props) {
   const id = useId()
   const shown = value ? formatPartialDate(value) : ''
   const { draft, isSettled, commit, inputProps } = useDraft({
@@ -28,9 +32,11 @@ export function DateField({ name, label, calendarLabel, value, onCommit }: Props
       const date = parseTypedDate(typed)
       if (typed.trim() === '') onCommit(undefined)
       else if (date) onCommit(date)
+      else onWrong?.(typed)
     },
   })
-  const isWrong = isSettled && draft.trim() !== '' && !parseTypedDate(draft)
+  const isNoDate = isSettled && draft.trim() !== '' && !parseTypedDate(draft)
+  const wrong = isNoDate ? filterWords.notADate(draft.trim()) : problem
   return (
     <div className="date-field">
       <label htmlFor={id}>{label}</label>
@@ -40,8 +46,8 @@ export function DateField({ name, label, calendarLabel, value, onCommit }: Props
           type="text"
           autoComplete="off"
           placeholder={filterWords.datePlaceholder}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={wrong && `${id}-wrong`}
           {...inputProps}
         />
         <input
@@ -50,15 +56,15 @@ export function DateField({ name, label, calendarLabel, value, onCommit }: Props
           // A help for the pointer: with the keyboard the field before it is quicker.
           tabIndex={-1}
           aria-label={calendarLabel}
-          value={value?.length === 10 ? value : ''}
+          value={value && partialDateParts(value)?.day ? value : ''}
           onChange={(event) => {
             if (event.target.value) commit(formatPartialDate(event.target.value))
           }}
         />
       </span>
-      {isWrong && (
+      {wrong && (
         <p id={`${id}-wrong`} className="field-problem" role="alert">
-          {filterWords.notADate(draft.trim())}
+          {wrong}
         </p>
       )}
     </div>

@@ -118,7 +118,8 @@ test('a page of two thousand paragraphs is put right without waiting', async ({ 
   await review(page)
   await page.getByRole('textbox', { name: 'Tiêu đề' }).pressSequentially(' thêm chữ')
   await page.getByRole('button', { name: /^Bỏ khỏi bài: Việc thứ 3 / }).click()
-  await expect(page.getByText('Bạn đã bỏ khỏi bài')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Đưa lại: Việc thứ 3 / })).toBeFocused()
+  await expect(page.getByText('Bạn đã bỏ khỏi bài 1 đoạn')).toBeVisible()
   expect(await longest()).toBeLessThan(200)
 })
 

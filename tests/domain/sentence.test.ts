@@ -65,6 +65,13 @@ test('behind the last sentence is the last sentence', () => {
   expect(sentenceAt('Một. Hai. ', 10)).toEqual({ start: 5, end: 9 })
 })
 
+test('of a hundred thousand dots no more is asked than where they end', () => {
+  const text = `5% ${'…'.repeat(100_000)}x tăng.`
+  const before = process.cpuUsage()
+  expect(sentenceTexts(text)).toEqual([text])
+  expect(process.cpuUsage(before).user).toBeLessThan(2_000_000)
+})
+
 test('an empty text has an empty sentence', () => {
   expect(sentenceAt('', 0)).toEqual({ start: 0, end: 0 })
 })

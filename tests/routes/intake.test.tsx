@@ -29,6 +29,9 @@ const found = (title: string, given: Partial<Recognition> = {}): Recognition =>
 
 const doubtful = { title: { value: 'Đoán chừng', confidence: 0.2, evidence: [{ words: 'Dòng đầu trang' }] } }
 
+/** As many words as an article has at least. */
+const LONG_TEXT = `${SENTENCE} ${SENTENCE} ${SENTENCE}`
+
 const withoutPeriod = ({ period: _, ...rest }: Recognition): Recognition => rest
 
 /** What comes of files, by their names; a file that is not named here is an article without doubts. */
@@ -66,7 +69,7 @@ async function renderIntake({ address = '/them-bai', shared = { files: [] }, rea
     const state = own.state.get()
     return state.status === 'open' ? [...state.articles.values()] : []
   }
-  return { ...view, desk, fail, stop, keptArticles }
+  return { ...view, desk, own, fail, stop, keptArticles }
 }
 
 async function placePage() {
@@ -88,10 +91,10 @@ describe('files that are brought in', () => {
     expect(rows().map((row) => row.textContent)).toEqual([
       expect.stringContaining('Sẵn sàng lưu'),
       expect.stringContaining('Cần xem lại 1 chỗ'),
-      expect.stringContaining('Đây là tệp ảnh'),
+      expect.stringContaining('Bến Đọc chưa đọc được chữ trong ảnh: hãy xin tệp chữ'),
       expect.stringContaining('Đọc quá lâu'),
     ])
-    await user.click(screen.getByRole('button', { name: 'Bỏ ra: anh.txt' }))
+    await user.click(screen.getByRole('button', { name: 'Bỏ tệp này: anh.txt' }))
     expect(rows()).toHaveLength(3)
     expect(screen.getByRole('heading', { name: 'Tệp đã đưa vào' })).toHaveFocus()
   })
@@ -101,7 +104,7 @@ describe('files that are brought in', () => {
     fireEvent.drop(document.body, { dataTransfer: { files: [file('tha.txt')], types: ['Files'], getData: () => '' } })
     expect(await screen.findByText('Bài tha.txt')).toBeInTheDocument()
     fireEvent.paste(document.body, {
-      clipboardData: { files: [], types: ['text/plain'], getData: (type: string) => (type === 'text/plain' ? 'Chữ dán' : '') },
+      clipboardData: { files: [], types: ['text/plain'], getData: (type: string) => (type === 'text/plain' ? LONG_TEXT : '') },
     })
     expect(await screen.findByText('Văn bản đã dán')).toBeInTheDocument()
   })
@@ -112,20 +115,73 @@ describe('files that are brought in', () => {
     await user.click(screen.getByRole('button', { name: 'Đọc văn bản này' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Chưa có chữ nào để đọc.')
     const box = screen.getByRole('textbox', { name: /Chép chữ của bài/ })
-    await user.type(box, 'Một bài ngắn')
+    await user.type(box, LONG_TEXT)
     await user.click(screen.getByRole('button', { name: 'Đọc văn bản này' }))
     expect(await screen.findByText('Bài pasted.txt')).toBeInTheDocument()
     expect(box).toHaveValue('')
     expect(screen.getByText('Văn bản đã dán')).toBeInTheDocument()
   })
 
-  test('are none of them taken where they are too many, with what can be done', async () => {
+  test.each([
+    ['an address alone', 'https://example.org/tin/123.html', /Mở trang ấy, chọn Lưu trang/],
+    ['an address with a few words', 'Xem bài này nhé: www.example.org/tin', /Mở trang ấy, chọn Lưu trang/],
+    ['a few words', 'Một bài ngắn', /Mới có vài chữ/],
+  ])('are not made of %s, typed or pasted, and then the way on is said', async (_case, text, words) => {
     const { user } = await renderIntake()
-    await choose(user, ...Array.from({ length: MOST_FILES + 1 }, (_, index) => `${index}.txt`))
-    expect(screen.getByRole('alert')).toHaveTextContent('Bạn vừa chọn 501 tệp')
+    await user.click(screen.getByText('Dán văn bản'))
+    const box = screen.getByRole('textbox', { name: /Chép chữ của bài/ })
+    await user.type(box, text)
+    await user.click(screen.getByRole('button', { name: 'Đọc văn bản này' }))
+    expect(screen.getByRole('alert')).toHaveTextContent(words)
+    expect(box).toHaveFocus()
+    expect(box).toHaveValue(text)
+    await user.clear(box)
+    expect(screen.queryByRole('alert')).toBeNull()
+    fireEvent.paste(document.body, {
+      clipboardData: { files: [], types: ['text/plain'], getData: (type: string) => (type === 'text/plain' ? text : '') },
+    })
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    expect(screen.queryByRole('list', { name: 'Tệp đã đưa vào' })).toBeNull()
     await choose(user, 'mot.txt')
     expect(await screen.findByText('Bài mot.txt')).toBeInTheDocument()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('are read up to a number, and the rest is named', async () => {
+    const { user, desk } = await renderIntake()
+    await choose(user, ...Array.from({ length: MOST_FILES + 2 }, (_, index) => `${index}.txt`))
+    expect(screen.getByRole('alert')).toHaveTextContent('Còn 2 tệp chưa đưa vào, bắt đầu từ “500.txt”.')
+    expect(desk.state.get().entries).toHaveLength(MOST_FILES)
+    await choose(user, '500.txt', '501.txt')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(
+      desk.state
+        .get()
+        .entries.map(({ name }) => name)
+        .slice(-2),
+    ).toEqual(['500.txt', '501.txt'])
+  })
+
+  test('are one where they are the same page, and what was put right in it stays', async () => {
+    const { user } = await renderIntake({ read: async () => ({ recognition: found('Trùng'), problems: [] }) })
+    await choose(user, 'mot.txt', 'hai.txt')
+    await screen.findByText('Đọc xong 2 tệp.')
+    expect(rows().map((row) => row.textContent)).toEqual([expect.stringMatching(/mot\.txt.*Cùng một bài với: hai\.txt/)])
+    await choose(user, 'ba.txt', 'bon.txt', 'nam.txt')
+    await screen.findByText('Đọc xong 5 tệp.')
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Cùng một bài với: hai.txt, ba.txt, bon.txt và 1 tệp khác'),
+    ])
+  })
+
+  test('about a place of which no articles are kept say so at once', async () => {
+    const { user } = await renderIntake({ read: async () => ({ recognition: found('Nơi khác', { places: [] }), problems: [] }) })
+    await choose(user, 'mot.txt')
+    expect(await screen.findByText(/bài về nơi khác thì chưa lưu được/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Xem lại: Nơi khác' }))
+    expect(screen.getByRole('combobox', { name: 'Bài nói về nơi nào' })).toHaveAccessibleDescription(
+      /xin đừng chọn tạm một nơi không đúng/,
+    )
   })
 
   test('wait where the reader stops, and are read on', async () => {
@@ -138,6 +194,7 @@ describe('files that are brought in', () => {
     await user.click(screen.getByRole('button', { name: 'Dừng' }))
     expect(stop).toHaveBeenCalledOnce()
     expect(screen.getByText('Đã dừng. Những tệp đã đọc vẫn còn đây.')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Đọc tiếp' })).toHaveFocus()
     // What an ended reading still says is not heard.
     goOn({ failure: 'broken' })
     await user.click(screen.getByRole('button', { name: 'Đọc tiếp' }))
@@ -174,6 +231,46 @@ describe('the review of a page', () => {
     expect(screen.queryByText('Cần xem lại')).toBeNull()
     goBack()
     expect(await screen.findByText('Sẵn sàng lưu')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Xem lại: Đoán chừng' })).toHaveFocus()
+  })
+
+  test('leads back to where it was come from', async () => {
+    const { user } = await review()
+    await user.click(screen.getByRole('button', { name: 'Về danh sách tệp' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Xem lại: Bài mot.txt' })).toHaveFocus())
+    await user.click(screen.getByRole('button', { name: 'Xem lại: Bài mot.txt' }))
+    await user.click(screen.getByRole('button', { name: 'Lưu trên máy này' }))
+    await screen.findByText('Đã lưu trên máy này.')
+    await user.click(screen.getByRole('button', { name: 'Về danh sách tệp' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Xem lại: Bài mot.txt' })).toHaveFocus())
+    expect(screen.getByRole('link', { name: 'Mở bài: Bài mot.txt' })).toBeInTheDocument()
+  })
+
+  test('leaves a line that is taken out, or put in, in its place, with the way back under the focus', async () => {
+    const { user, desk } = await review()
+    const moved = () => {
+      const [entry] = desk.state.get().entries
+      return entry?.status === 'read' ? [...entry.draft.moved] : undefined
+    }
+    await user.click(screen.getByRole('button', { name: /^Bỏ khỏi bài: Đoạn riêng/ }))
+    const back = screen.getByRole('button', { name: /^Đưa lại: Đoạn riêng/ })
+    expect(back).toHaveFocus()
+    expect(back.closest('li')).toHaveTextContent('Đã bỏ')
+    expect(screen.getByRole('heading', { name: 'Nội dung bài: 1 đoạn' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Đã để riêng: 2 dòng' })).toBeInTheDocument()
+    expect(screen.getByText(/^Bạn đã bỏ khỏi bài 1 đoạn/)).toBeInTheDocument()
+    await user.click(back)
+    expect(screen.getByRole('button', { name: /^Bỏ khỏi bài: Đoạn riêng/ })).toHaveFocus()
+    expect(moved()).toEqual([])
+
+    await user.click(screen.getByText(/^Thanh chọn trang/))
+    await user.click(screen.getByRole('button', { name: 'Đưa vào bài: Trang chủ' }))
+    expect(screen.getByRole('button', { name: 'Để riêng lại: Trang chủ' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Nội dung bài: 3 đoạn' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Đã để riêng: 0 dòng' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Bỏ khỏi bài: Trang chủ' }))
+    expect(screen.getByRole('button', { name: 'Đưa lại: Trang chủ' })).toHaveFocus()
+    expect(moved()).toEqual([])
   })
 
   test('asks of a page that seems no article, and lets what is unknown be left empty', async () => {
@@ -265,14 +362,36 @@ describe('the review of a page', () => {
 test('all articles without doubts are kept at once; the same page brought in again is said to be kept', async () => {
   const { user, keptArticles } = await renderIntake()
   await choose(user, 'mot.txt', 'mo.txt', 'hai.txt')
-  await user.click(await screen.findByRole('button', { name: 'Lưu tất cả 2 bài không còn chỗ ngờ' }))
+  await user.click(await screen.findByRole('button', { name: 'Lưu 2 bài đã rõ ràng' }))
   await screen.findByText('Đã lưu 2 bài trên máy này.')
+  expect(screen.getByRole('heading', { name: 'Tệp đã đưa vào' })).toHaveFocus()
   expect(keptArticles().map(({ file: name }) => name)).toEqual(['mot.txt', 'hai.txt'])
+  await user.click(screen.getByRole('button', { name: 'Bỏ tệp này: Bài mot.txt' }))
   await choose(user, 'mot.txt')
-  await waitFor(() => expect(rows()).toHaveLength(4))
-  await user.click((await screen.findAllByRole('button', { name: /^Xem lại:/ })).at(-1) as HTMLElement)
+  expect(await screen.findByText('Đã có trên máy')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Mở bài: Bài mot.txt' })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /bài đã rõ ràng/ })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Xem lại: Bài mot.txt' }))
   expect(await screen.findByText(/Trang này đã được giữ trên máy rồi/)).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Lưu đè lên bản đã giữ' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Lưu thay bài cũ' })).toBeInTheDocument()
+})
+
+test('an article that has been taken off the device is no longer said to be kept', async () => {
+  const { user, own } = await renderIntake()
+  await choose(user, 'mot.txt', 'hai.txt')
+  await user.click(await screen.findByRole('button', { name: 'Lưu 2 bài đã rõ ràng' }))
+  const [state] = [own.state.get()]
+  for (const slug of state.status === 'open' ? state.articles.keys() : []) await own.remove(slug)
+  expect(await screen.findAllByText('Sẵn sàng lưu')).toHaveLength(2)
+})
+
+test('where not all articles without doubts can be kept, that is said', async () => {
+  const { user, fail } = await renderIntake()
+  await choose(user, 'mot.txt', 'hai.txt')
+  fail('full')
+  await user.click(await screen.findByRole('button', { name: 'Lưu 2 bài đã rõ ràng' }))
+  expect(await screen.findByText(/^2 bài chưa lưu được/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Lưu 2 bài đã rõ ràng' })).toBeInTheDocument()
 })
 
 test('what is on the desk stays there while the reader is elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { isOwnSlug } from '#src/domain/ownArticle.ts'
-import { makeArticle, makeArticles, paragraph, period, statedDate } from '#tests/support/makeArticles.ts'
+import { inferredDate, makeArticle, makeArticles, paragraph, period, statedDate } from '#tests/support/makeArticles.ts'
 import { makeOwnArticle, memoryOwnArticles } from '#tests/support/memoryOwnArticles.ts'
 import { countOf, listedTitles, openFilters, renderRoute, waitForCount } from '#tests/support/renderRoute.tsx'
 
@@ -66,6 +66,36 @@ describe('the address of one', () => {
     const article = screen.getByRole('article').textContent
     expect(article).not.toMatch(/Bến Đọc viết lại|do Bến Đọc/)
     expect(article).toContain('Bạn đưa bài này vào ngày 22/11/2026, từ tệp chợ xã.html.')
+    expect(screen.getByText(/^Bạn đưa vào từ/)).toHaveTextContent(/^Bạn đưa vào từ Cổng thông tin xã, Lê Thị Bưởi$/)
+  })
+
+  test.each([
+    ['chợ xã.html', 'Bạn đưa vào từ chợ xã.html'],
+    ['', 'Bạn đưa vào từ văn bản đã dán'],
+  ])('says of one whose page names nobody where it comes from: “%s”', async (file, words) => {
+    const own = makeOwnArticle('cho', { file, of: { source: { title: 'Chợ xã họp lại' } } })
+    await open('/bai/cua-ban-cho', { articles: [own] })
+    expect(screen.getByText(/^Bạn đưa vào từ/)).toHaveTextContent(words)
+  })
+
+  test('tells what the reader changed, and what is their word', async () => {
+    const published = { ...statedDate('2021-07-07'), by: 'reader' } as const
+    const source = { title: 'Chợ họp', note: 'bạn sửa ngày đăng, bỏ 2 đoạn' }
+    await open('/bai/cua-ban-cho', { articles: [makeOwnArticle('cho', { of: { published, source } })] })
+    const article = screen.getByRole('article')
+    expect(article).toHaveTextContent('7/7/2021 (bạn ghi)')
+    expect(article).toHaveTextContent('Lưu ýbạn sửa ngày đăng, bỏ 2 đoạn')
+    expect(article).not.toHaveTextContent(/giữ lời|suy từ bài/)
+  })
+
+  test('says of bounds that the reader chose that they are theirs', async () => {
+    const evidence = ['Bạn ghi khi đưa bài vào.']
+    const published = { ...inferredDate('2020', '2021', '2020', '2021', evidence), by: 'reader' } as const
+    await open('/bai/cua-ban-cho', { articles: [makeOwnArticle('cho', { of: { published } })] })
+    const article = screen.getByRole('article')
+    expect(article).toHaveTextContent('khoảng 2020 – 2021 (bạn ghi)')
+    expect(article).toHaveTextContent('Bạn ghi khi đưa bài vào.')
+    expect(article).not.toHaveTextContent(/suy từ bài|Căn cứ suy ra ngày/)
   })
 
   test('takes it away, and puts it back', async () => {
@@ -75,6 +105,8 @@ describe('the address of one', () => {
     await waitFor(() => expect(document.activeElement).toBe(title))
     await user.click(screen.getByRole('button', { name: 'Đưa bài trở lại' }))
     await screen.findByRole('heading', { level: 1, name: 'Chợ xã họp lại' })
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Bỏ bài này khỏi máy' })).toHaveFocus())
+    expect(screen.getByText(/Số liệu của bài này không vào bảng Số liệu chung/)).toBeInTheDocument()
   })
 
   test('says why it could not be taken away, and keeps it', async () => {

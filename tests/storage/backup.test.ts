@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { BackupError } from '#src/domain/library.ts'
 import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
 import { type Backup, type BackupMigration, readBackup, writeBackup } from '#src/storage/backup.ts'
-import { inferredDate, paragraph, period } from '#tests/support/makeArticles.ts'
+import { inferredDate, paragraph, period, statedDate } from '#tests/support/makeArticles.ts'
 import { keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
 import { makeOwnArticle } from '#tests/support/memoryOwnArticles.ts'
 
@@ -97,6 +97,7 @@ test.each([
   ['blocks of one number', withArticle({ sections: [{ blocks: [paragraph(2, 'Một.'), paragraph(2, 'Hai.')] }] }), 'damaged'],
   ['a block before the first', withArticle({ sections: [{ blocks: [paragraph(0, 'Không.')] }] }), 'damaged'],
   ['a date that ends before it begins', withArticle({ published: inferredDate('2021', '2021', '2021', '2020', []) }), 'damaged'],
+  ['a date at the word of nobody known', withArticle({ published: { ...statedDate('2022'), by: 'x' } }), 'damaged'],
   ['a date of no calendar', withArticle({ period: { ...period('2022'), earliest: '2022-02-30' } }), 'damaged'],
   ['a figure without a value', withArticle({ figures: [{ text: '12 ha', value: null }] }), 'damaged'],
   [
@@ -129,6 +130,13 @@ test('reads a file of the first version, which had no articles of the reader’s
   const { articles, ...older } = file
   expect(articles).toHaveLength(2)
   expect(readBackup(JSON.stringify({ ...older, version: 1 }))).toEqual({ ...everything, articles: [] })
+})
+
+test('what the reader changed in an own article comes back with it', () => {
+  const published = { ...statedDate('2021-07-07'), by: 'reader', evidence: ['Bạn ghi khi đưa bài vào.'] } as const
+  const articles = [makeOwnArticle('a1', { of: { published, source: { title: 'Gốc', note: 'bạn sửa ngày đăng' } } })]
+  const text = writeBackup({ ...everything, articles }, '2026-11-22T08:30:00.000+07:00', 'ban-thu')
+  expect(readBackup(text).articles).toEqual(articles)
 })
 
 test('an own article that names others, or lacks what came later, is read without', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import type { PartialDate } from '../calendar.ts'
-import { formatHonestDate } from '../honestDate.ts'
+import { formatHonestDate, type HonestDate } from '../honestDate.ts'
 import { isOwnSlug } from '../ownArticle.ts'
 import { typedText } from '../visibleText.ts'
 import { citationMessages } from './messages.ts'
@@ -42,12 +42,24 @@ export function editionOf(article: CitationInput['article']): string {
 /** Who published the source, who wrote it, and when. */
 export function sourceFacts(article: CitationInput['article']): readonly string[] {
   const { publisher, author } = article.source
-  const date = formatHonestDate(article.published)
   return [
     publisher === undefined ? citationMessages.noPublisher : typedText(publisher),
     ...(author === undefined ? [] : [citationMessages.author(typedText(author))]),
-    article.published.basis === 'stated' ? citationMessages.published(date) : citationMessages.undated(date),
+    dateFact(article.published),
   ]
+}
+
+function dateFact(published: HonestDate): string {
+  const date = formatHonestDate(published)
+  const { publishedByReader, undatedByReader, undated, published: plain } = citationMessages
+  const isStated = published.basis === 'stated'
+  if (published.by) return isStated ? publishedByReader(date) : undatedByReader(date)
+  return isStated ? plain(date) : undated(date)
+}
+
+/** That a reader brought the source in, and what they changed in it. */
+export function ownNote({ source: { note } }: CitationInput['article']): string {
+  return citationMessages.own(note && typedText(note))
 }
 
 /** "đoạn 7", "đoạn 7–9"; nothing where the article as a whole is meant. */
@@ -63,7 +75,7 @@ export function paragraphsOf({
 
 /** What the fields of a bibliography cannot say: the paragraph, and that these are not the source's own words. */
 export function noteOf(cited: Pick<CitationInput, 'article' | 'paragraph' | 'lastParagraph'>): string {
-  const edition = isSourceItself(cited) ? citationMessages.own : editionOf(cited.article)
+  const edition = isSourceItself(cited) ? ownNote(cited.article) : editionOf(cited.article)
   return [...paragraphsOf(cited), edition].join('; ')
 }
 

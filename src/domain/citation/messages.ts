@@ -9,7 +9,9 @@ export const citationMessages = {
   author: (name: string) => `tác giả ${name}`,
   published: (date: string) => `đăng ${date}`,
   undated: (date: string) => `không rõ ngày đăng, suy từ bài là ${date}`,
-  own: 'bản bạn đưa vào Bến Đọc',
+  publishedByReader: (date: string) => `đăng ${date} (bạn ghi)`,
+  undatedByReader: (date: string) => `không rõ ngày đăng, bạn ghi là ${date}`,
+  own: (note: string | undefined) => `bản bạn đưa vào Bến Đọc${note ? ` (${note})` : ''}`,
   ownAccessed: (day: string) => `Lưu trên máy, xem ngày ${day}.`,
   accessed: (url: string, day: string) => `${url} (truy cập ${day}).`,
 } as const

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../calendar.ts'
 import { typedText } from '../visibleText.ts'
-import { type CitationInput, editionOf, isSourceItself, paragraphsOf, quotedTitle, sourceFacts } from './citation.ts'
+import { type CitationInput, editionOf, isSourceItself, ownNote, paragraphsOf, quotedTitle, sourceFacts } from './citation.ts'
 import { citationMessages } from './messages.ts'
 
 /**
@@ -27,5 +27,5 @@ const ownSource = (citation: CitationInput): readonly string[] => [
   quotedTitle(citation.article.source.title),
   ...sourceFacts(citation.article),
   ...paragraphsOf(citation),
-  citationMessages.own,
+  ownNote(citation.article),
 ]

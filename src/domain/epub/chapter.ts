@@ -40,14 +40,15 @@ ${
 
 function dateWords(date: HonestDate, words: EpubWords): string {
   const shown = formatHonestDate(date)
-  if (date.basis === 'inferred') return `${shown} (${words.inferred})`
+  const mark = words.dateMark(date)
+  if (mark) return `${shown} (${mark})`
   return date.time ? `${shown} ${words.publishedAt(date.time)}` : shown
 }
 
-function evidence({ evidence: sentences, earliest, latest }: HonestDate, words: EpubWords): Xml {
+function evidence({ evidence: sentences, earliest, latest, by }: HonestDate, words: EpubWords): Xml {
   const bounds = words.bounds(formatPartialDate(earliest), formatPartialDate(latest))
   return xml`<aside class="evidence">
-<p>${words.evidenceTitle}</p>
+${by ? NOTHING : xml`<p>${words.evidenceTitle}</p>`}
 <ul>${[...sentences, bounds].map((sentence) => xml`<li>${sentence}</li>`)}</ul>
 </aside>`
 }

@@ -1,10 +1,11 @@
 import type { FigureKind } from '../figures/figure.ts'
+import type { ShownDate } from '../honestDate.ts'
 
 /** The words that an article is shown with, in a book as on the screen. */
 export interface EpubWords {
   readonly published: string
   readonly publishedAt: (time: string) => string
-  readonly inferred: string
+  readonly dateMark: (date: ShownDate) => string | undefined
   readonly evidenceTitle: string
   readonly bounds: (earliest: string, latest: string) => string
   readonly covers: string
@@ -47,7 +48,7 @@ export const bookWords = {
   sources: 'Các bài và nguồn',
   retold: 'viết lại từ',
   ownSource: 'bài bạn đưa vào, từ',
-  ownLead: 'Bài do người đọc đưa vào Bến Đọc, giữ lời của nguồn sau; Bến Đọc không viết lại và không kiểm lại:',
+  ownLead: 'Bài do người đọc đưa vào Bến Đọc từ nguồn sau; Bến Đọc không viết lại và không kiểm lại:',
   online: 'Đọc trên mạng',
   licence: 'Giấy phép',
   licenceLead: 'Các bài do Bến Đọc viết lại từ những nguồn ghi ở từng bài, và phát hành theo giấy phép',

@@ -1,6 +1,6 @@
 import { parseCountWord, parseVietnameseNumber } from '../vietnameseNumber.ts'
 import type { FigureReading } from './figure.ts'
-import { HEDGE_WORDS } from './hedges.ts'
+import { HEDGE_WORDS, HEDGE_WORDS_AFTER } from './hedges.ts'
 
 export type FigureTextResult =
   | { readonly ok: true; readonly reading: FigureReading }
@@ -42,10 +42,11 @@ const SINGLE = new RegExp(String.raw`^(${NUMBER_PART})\s*(.*)$`, 'u')
 
 function takeHedges(text: string): { readonly hedges: readonly string[]; readonly rest: string } {
   const hedges: string[] = []
-  let rest = text
+  const after = HEDGE_WORDS_AFTER.find((candidate) => text.toLowerCase().endsWith(` ${candidate}`))
+  let rest = after ? text.slice(0, -after.length).trimEnd() : text
   for (;;) {
     const word = [...HEDGE_WORDS, ...FILLERS].find((candidate) => rest.toLowerCase().startsWith(`${candidate} `))
-    if (!word) return { hedges, rest }
+    if (!word) return { hedges: after ? [...hedges, after] : hedges, rest }
     if (!FILLERS.includes(word)) hedges.push(word)
     rest = rest.slice(word.length + 1)
   }
@@ -91,7 +92,7 @@ function normalizeUnit(unit: string): string {
 const failed = (problem: string): FigureTextResult => ({ ok: false, problem })
 
 /**
- * Reads the words of a figure, `[hedges] number or range, unit` or one of a few known phrases, as value, unit and hedge.
+ * Reads the words of a figure, `[hedges] number or range, unit [trở lên]` or one of a few known phrases, as value, unit and hedge.
  * The same words stand in the sentence, so that text and datum cannot disagree.
  */
 export function parseFigureText(text: string): FigureTextResult {

@@ -35,11 +35,20 @@ const HEDGES: readonly HedgeWord[] = [
   { word: 'xấp xỉ', side: 'around', meaning: AROUND },
 ]
 
-const BY_WORD: ReadonlyMap<string, HedgeWord> = new Map(HEDGES.map((hedge) => [hedge.word, hedge]))
-const WORD = new RegExp(`(?<!\\p{L})(?:${HEDGES.map(({ word }) => word).join('|')})(?!\\p{L})`, 'giu')
+/** They stand after the unit: `830 tỷ đồng trở lên`. */
+const AFTER: readonly HedgeWord[] = [
+  { word: 'trở lên', side: 'above', meaning: AT_LEAST },
+  { word: 'trở xuống', side: 'below', meaning: AT_MOST },
+]
+
+const BY_WORD: ReadonlyMap<string, HedgeWord> = new Map([...HEDGES, ...AFTER].map((hedge) => [hedge.word, hedge]))
+const WORD = new RegExp(`(?<!\\p{L})(?:${[...HEDGES, ...AFTER].map(({ word }) => word).join('|')})(?!\\p{L})`, 'giu')
 
 /** Words that loosen a number; longer ones before those that they begin with. */
 export const HEDGE_WORDS: readonly string[] = HEDGES.map(({ word }) => word)
+
+/** Words after a unit that loosen its number. */
+export const HEDGE_WORDS_AFTER: readonly string[] = AFTER.map(({ word }) => word)
 
 /** The words that qualify a number, in order, with what they mean. */
 export function hedgesIn(hedge: string): readonly HedgeWord[] {

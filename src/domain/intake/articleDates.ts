@@ -13,10 +13,15 @@ export function publishedOf(
     case 'recognised':
       return found.published && recognisedDate(found.published)
     case 'printed':
-      return honestDate({ date: published.date ?? '', basis: 'stated' }, [])
+      return readersDate({ date: published.date ?? '', basis: 'stated' })
     case 'between':
-      return honestDate({ date: rangeOf(published), basis: 'inferred' }, [makingWords.saidByReader])
+      return readersDate({ date: rangeOf(published), basis: 'inferred' })
   }
+}
+
+function readersDate(written: RecognisedDate): HonestDate | undefined {
+  const date = honestDate(written, [makingWords.saidByReader])
+  return date && { ...date, by: 'reader' }
 }
 
 function recognisedDate({ value, evidence }: Recognised<RecognisedDate>): HonestDate | undefined {

@@ -1,20 +1,11 @@
-import type { PartialDate } from '../calendar.ts'
 import { type Doubt, doubtsOf, type GuessedField } from './doubts.ts'
+import { type DraftDate, type DraftDates, wrongDates } from './draftDates.ts'
 import { readPlainEdtf } from './edtf.ts'
 import type { Recognition } from './recognised.ts'
 import { bodyOf } from './sourceLines.ts'
 
-/** When a piece came out, as the reader leaves it. */
-export type DraftDate =
-  /** As it was recognised. */
-  | { readonly kind: 'recognised' }
-  /** The reader has seen it on the page; undefined until they have written it. */
-  | { readonly kind: 'printed'; readonly date?: PartialDate | undefined }
-  /** Nobody knows it; it lies between two dates. */
-  | { readonly kind: 'between'; readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined }
-
 /** What an article is made of, beside what was recognised: first the best guesses, then what the reader puts right. */
-export interface ArticleDraft {
+export interface ArticleDraft extends DraftDates {
   readonly title: string
   readonly dek: string
   readonly author: string
@@ -23,9 +14,6 @@ export interface ArticleDraft {
   readonly place: string
   /** Ids, the main one first. */
   readonly topics: readonly string[]
-  readonly published: DraftDate
-  readonly periodFrom?: PartialDate | undefined
-  readonly periodTo?: PartialDate | undefined
   /** Numbers of lines that the reader moved: out of the body, or into it. */
   readonly moved: ReadonlySet<number>
   /** Indices of figures that are none. */
@@ -56,15 +44,17 @@ export function firstDraft(found: Recognition): ArticleDraft {
 
 export const MOST_TOPICS = 4
 
-/** What an article cannot do without. */
-export type NeededPart = 'title' | 'place' | 'published' | 'topics' | 'body'
+/** What an article cannot do without, and the time that it tells of, which must be one where it is given. */
+export type NeededPart = 'title' | 'place' | 'published' | 'period' | 'topics' | 'body'
 
-/** What is still missing before a draft can become an article. */
+/** What is still missing, or is no date, before a draft can become an article. */
 export function missingIn(found: Recognition, draft: ArticleDraft): readonly NeededPart[] {
+  const wrong = wrongDates(draft)
   const isThere: Readonly<Record<NeededPart, boolean>> = {
     title: draft.title.trim() !== '',
     place: draft.place !== '',
-    published: isDated(draft.published),
+    published: isDated(draft.published) && !wrong.includes('published'),
+    period: !wrong.includes('period'),
     topics: draft.topics.length > 0,
     body: bodyOf(found, draft.moved).some(({ kind }) => kind !== 'heading' && kind !== 'caption'),
   }
@@ -78,7 +68,7 @@ function isDated(published: DraftDate): boolean {
     case 'printed':
       return published.date !== undefined
     case 'between':
-      return published.from !== undefined && published.to !== undefined && readPlainEdtf(rangeOf(published)) !== undefined
+      return published.from !== undefined && published.to !== undefined
   }
 }
 

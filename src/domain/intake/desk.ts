@@ -36,6 +36,10 @@ interface EntryBase {
 
 export interface ReadEntry extends EntryBase {
   readonly status: 'read'
+  /** Names the page by its words, whatever file it came in. */
+  readonly page: string
+  /** Names of further files that were the same page. */
+  readonly copies: readonly string[]
   readonly found: Recognition
   readonly draft: ArticleDraft
   /** Slug of the article that was made of it; undefined until it is kept. */
@@ -54,11 +58,17 @@ export type DeskEntry =
  */
 export type Halt = 'asked' | 'missing'
 
+/** Files that stayed outside: how many, and the name of the first. */
+export interface LeftFiles {
+  readonly count: number
+  readonly first: string
+}
+
 export interface DeskState {
   readonly entries: readonly DeskEntry[]
   readonly halt?: Halt | undefined
-  /** How many files were not taken, since they were more than can be read in one go. */
-  readonly tooMany?: number | undefined
+  /** What was not taken, since it was more than can be read in one go. */
+  readonly left?: LeftFiles | undefined
 }
 
 /** Files that are taken in one go. */
@@ -69,7 +79,7 @@ export type SharedNothing = 'address' | 'nothing'
 
 export interface IntakeDesk {
   readonly state: Watched<DeskState>
-  /** Puts files on the desk, and begins to read. More than `MOST_FILES` are not taken at all. */
+  /** Puts files on the desk, and begins to read. Of more than `MOST_FILES`, the first are taken. */
   add(files: readonly DeskFile[]): void
   /** The same, of files that the installed app was opened with. */
   addOpened(files: readonly OpenedFile[]): Promise<void>

@@ -3,11 +3,12 @@ import { parseFigureText } from '../figures/figureText.ts'
 import { sentencesOf } from '../sentence.ts'
 import type { Clause } from './figures/clause.ts'
 import { confidenceOf } from './figures/confidence.ts'
-import { periodIn } from './figures/figurePeriod.ts'
+import { isToCome, timeOf } from './figures/figurePeriod.ts'
 import { hedgedStart } from './figures/hedging.ts'
 import { type IndicatorOf, indicatorsByCue } from './figures/indicatorOf.ts'
 import { reportedKind } from './figures/kind.ts'
 import { baseIn } from './figures/measuredAgainst.ts'
+import { type NamedTime, namedTimes, type SeenFrom, seenFrom } from './figures/namedTimes.ts'
 import { type OutlookAt, readOutlook } from './figures/outlook.ts'
 import { isHeadline } from './figures/outlookHeadings.ts'
 import { quantitiesIn } from './figures/quantities.ts'
@@ -33,8 +34,7 @@ export function proposeFigures(
   const known: Known = {
     indicatorOf: indicatorsByCue(indicators),
     outlookAt: readOutlook(blocks, year === undefined ? undefined : Number(year)),
-    year,
-    period,
+    seen: seenFrom(published, period),
   }
   const figures: ProposedFigure[] = []
   for (const [index, block] of blocks.entries()) {
@@ -50,8 +50,7 @@ const MOST_FIGURES = 5000
 interface Known {
   readonly indicatorOf: IndicatorOf
   readonly outlookAt: OutlookAt
-  readonly year: string | undefined
-  readonly period: string | undefined
+  readonly seen: SeenFrom
 }
 
 /** How far from a figure words may stand that say what it is, in characters: a hostile sentence may be a book long. */
@@ -68,11 +67,15 @@ interface Found {
 }
 
 function* blockFigures(text: string, block: number, known: Known): Generator<ProposedFigure> {
+  let frame: NamedTime | undefined
   for (const { start, end } of sentencesOf(text)) {
+    const named = namedTimes(text.slice(start, end), known.seen)
+    frame = named.length > 0 ? named.findLast(({ isFrame }) => isFrame) : frame
+    const times = { start, named, frame }
     let last: { readonly figure: ProposedFigure; readonly kind: Exclude<FigureKind, 'target'> } | undefined
     for (const found of figuresIn(text.slice(0, end), start)) {
       const kind = reportedKind(found.clause, last && { kind: last.kind, unit: last.figure.unit, text: last.figure.text })
-      const figure = propose(found, block, kind, last?.figure, known)
+      const figure = propose(found, block, kind, last?.figure, known, times)
       last = { figure, kind }
       yield figure
     }
@@ -110,17 +113,26 @@ function figuresIn(text: string, start: number): readonly Found[] {
   })
 }
 
+interface SentenceTimes {
+  /** Where the sentence begins. */
+  readonly start: number
+  readonly named: readonly NamedTime[]
+  /** Of an earlier sentence, where this one names none. */
+  readonly frame: NamedTime | undefined
+}
+
 function propose(
-  { text, at, reading, clause, isSure }: Found,
+  { text, at, end, reading, clause, isSure }: Found,
   block: number,
   reported: Exclude<FigureKind, 'target'>,
   previous: ProposedFigure | undefined,
   known: Known,
+  { start, named, frame }: SentenceTimes,
 ): ProposedFigure {
-  const isGoal = known.outlookAt(block, at) === 'goal'
+  const time = timeOf({ start: at - start, end: end - start }, clause, reported, named) ?? frame
+  const isGoal = known.outlookAt(block, at) === 'goal' || (time !== undefined && isToCome(time, clause))
   const kind = isGoal ? 'target' : reported
   const base = baseIn(clause, reported) ?? inheritedBase(clause, reported, previous)
-  const period = periodIn(clause.whole, known.year)
   const indicator =
     known.indicatorOf(text, clause, reported) ?? (saysMoreOfTheSame(clause.before, reported) ? previous?.indicator : undefined)
   return {
@@ -130,7 +142,7 @@ function propose(
     block,
     at,
     ...(indicator !== undefined && { indicator }),
-    ...(period !== undefined && period !== known.period && { period }),
+    ...(time !== undefined && { period: time.edtf }),
     ...(base !== undefined && { base }),
     confidence: confidenceOf(clause, isSure),
   }

@@ -1,7 +1,6 @@
 import { formatVietnameseNumber } from '../vietnameseNumber.ts'
 import type { IntakeProblem } from './problem.ts'
 import type { RemovalReason } from './recognised.ts'
-import type { ChangedPart } from './sourceNote.ts'
 
 // Words for what happens to a file on its way in, for the app and the command line alike.
 
@@ -88,12 +87,14 @@ export const makingWords = {
     dek: 'đoạn mở đầu',
     author: 'tác giả',
     publisher: 'nơi đăng',
-  } satisfies Record<ChangedPart, string>,
+  },
   corrected: (part: string) => `sửa ${part}`,
   added: (part: string) => `ghi ${part}`,
   dropped: (part: string) => `bỏ ${part}`,
   takenOut: (paragraphs: number) => `bỏ ${formatVietnameseNumber(paragraphs)} đoạn`,
   putIn: (lines: number) => `đưa thêm ${formatVietnameseNumber(lines)} dòng vào bài`,
   changes: (changes: readonly string[]) => `bạn ${changes.join(', ')}`,
+  /** The other way round. */
+  changesOf: (note: string): readonly string[] => (note ? note.replace(/^bạn /u, '').split(', ') : []),
   unknownIndicator: 'chưa rõ đo gì',
 } as const

@@ -1,4 +1,5 @@
 import type { DeskFile } from './desk.ts'
+import { hasAddress, isTooShort } from './shared.ts'
 
 const BLOCK = /<(?:p|div|h[1-6]|li|td|br|article|table)[\s/>]/i
 
@@ -6,6 +7,16 @@ const BLOCK = /<(?:p|div|h[1-6]|li|td|br|article|table)[\s/>]/i
 export interface Pasted {
   readonly text: string
   readonly html?: string
+}
+
+/** Why there is no article in it: nothing at all, an address alone, or a few words. */
+export type NothingPasted = 'nothing' | 'address' | 'short'
+
+/** Whether there is anything to be read in it, and if not, why. */
+export function nothingPasted({ text, html = '' }: Pasted): NothingPasted | undefined {
+  if (text.trim() === '') return BLOCK.test(html) ? undefined : 'nothing'
+  if (!isTooShort(text)) return undefined
+  return hasAddress({ text, url: '' }) ? 'address' : 'short'
 }
 
 /** It as a file to be read; undefined where there are no words in it. `encode` makes bytes of a text. */

@@ -18,16 +18,18 @@ export interface SharedWords {
   readonly url: string
 }
 
-const ADDRESS = /\bhttps?:\/\/\S+/gu
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gu
 /** Fewer are the words that apps put around an address. */
 const FEWEST_WORDS = 20
 
+/** Whether there are too few words for an article, addresses aside. */
+export const isTooShort = (text: string): boolean => (text.replace(ADDRESS, ' ').match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS
+
 /** The text that was shared, where it is one: an address with a few words is none. */
 export function sharedText({ title, text }: SharedWords): string | undefined {
-  const words = text.replace(ADDRESS, ' ').match(/\p{L}+/gu)?.length ?? 0
-  if (words < FEWEST_WORDS) return undefined
+  if (isTooShort(text)) return undefined
   return text.includes(title) ? text : `${title}\n\n${text}`
 }
 
 /** Whether an address was shared, alone or among words. */
-export const hasAddress = ({ text, url }: SharedWords): boolean => url !== '' || text.search(ADDRESS) >= 0
+export const hasAddress = ({ text, url }: Pick<SharedWords, 'text' | 'url'>): boolean => url !== '' || text.search(ADDRESS) >= 0

@@ -49,7 +49,10 @@ function sortText(page: Page, facts: Facts, extent: Extent, byPage: number | und
   const kept = new Set([...read, ...text])
   const paragraphs = text.flatMap((at) => facts[at] ?? []).filter(({ isProse }) => isProse)
   const signed = anyAuthor(page, parts, paragraphs.at(-1))
-  const opening = facts.slice(start, start + MARKED).filter(({ isProse }) => isProse)
+  const opening = facts
+    .slice(start, start + NEAR_START)
+    .filter(({ isProse }) => isProse)
+    .slice(0, MARKED)
   const others = (from: number, to: number) => facts.slice(from, to).filter((_fact, at) => !kept.has(from + at))
   const around = { above: others(0, start), below: others(start, facts.length) }
   const publisher = recognisePublisher(page.meta, around, opening, titleKey)
@@ -79,7 +82,9 @@ function sortText(page: Page, facts: Facts, extent: Extent, byPage: number | und
 }
 
 // The mark of a newspaper stands before the first paragraph, or the second where a dek comes first.
-const MARKED = 4
+const MARKED = 2
+/** Captions and headings may stand between. */
+const NEAR_START = 4
 
 function whereabouts(at: number, { title, start, end }: ArticleParts): Whereabouts {
   if (at < (title?.at ?? start)) return 'above'

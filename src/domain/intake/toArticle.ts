@@ -10,6 +10,7 @@ import { type ArticleDraft, missingIn } from './articleDraft.ts'
 import { FigureList } from './articleFigures.ts'
 import type { Recognition } from './recognised.ts'
 import { bodyOf, pageId } from './sourceLines.ts'
+import { sourceNote } from './sourceNote.ts'
 import { summaryOfPage } from './summary.ts'
 
 /** A page with what a reader has put right in it. */
@@ -61,13 +62,17 @@ export function toArticle({ found, draft, place, topics, indicators }: ReviewedP
 const summaryOf = (dek: string, blocks: ReturnType<typeof bodyOf>): string =>
   summaryOfPage({ blocks, ...(dek && { dek: { value: dek, confidence: 1, evidence: [] } }) })
 
-function sourceOf({ dateText }: Recognition, draft: ArticleDraft): Source {
+/** The title is that of the page, whatever the reader calls the article. */
+function sourceOf(found: Recognition, draft: ArticleDraft): Source {
+  const { title, dateText } = found
+  const note = sourceNote(found, draft)
   const [publisher, author] = [draft.publisher.trim(), draft.author.trim()]
   return {
-    title: draft.title.trim(),
+    title: title?.value.trim() || draft.title.trim(),
     ...(publisher && { publisher }),
     ...(author && { author }),
     ...(dateText && { dateline: dateText.value }),
+    ...(note && { note }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Source } from '../article.ts'
 import { formatPartialDate, type PartialDate } from '../calendar.ts'
-import { formatHonestDate } from '../honestDate.ts'
+import { formatHonestDate, type HonestDate, type ShownDate } from '../honestDate.ts'
 import type { ArticleReference, HighlightColour, LibraryItem } from '../library.ts'
 import { isOwnSlug } from '../ownArticle.ts'
 import { type ItemPlace, itemPlace, type LookedUp } from './itemPlace.ts'
@@ -39,7 +39,7 @@ interface ExportedItem {
   readonly paragraph: number | null
   readonly link: string | null
   readonly source: Source | null
-  readonly published: { readonly basis: string; readonly edtf: string; readonly earliest: string; readonly latest: string } | null
+  readonly published: Pick<HonestDate, 'basis' | 'by' | 'edtf' | 'earliest' | 'latest'> | null
   readonly isInText: boolean | null
   readonly keptAt: string
 }
@@ -73,14 +73,22 @@ function exportedItem(item: LibraryItem, found: LookedUp | undefined, origin: st
 const articleOf = (found: LookedUp | undefined): Article | undefined =>
   found === undefined || found === 'gone' ? undefined : found.article
 
-const publishedOf = ({ published: { basis, edtf, earliest, latest } }: Article) => ({ basis, edtf, earliest, latest })
+const publishedOf = ({ published: { basis, by, edtf, earliest, latest } }: Article) => ({
+  basis,
+  ...(by && { by }),
+  edtf,
+  earliest,
+  latest,
+})
 
 const blockOf = (place: ItemPlace): number | undefined => ('block' in place ? place.block : undefined)
 
-/** To the paragraph, or to the article where the paragraph is not known; undefined where there is no such article any more. */
+/** To the paragraph, or to the article where the paragraph is not known; undefined where there is none at any address. */
 function linkTo({ article }: LibraryItem, place: ItemPlace, origin: string): string | undefined {
   if (place.status === 'gone') return undefined
   const block = blockOf(place)
+  // Nobody else has what the reader brought in, and this device may have it no more.
+  if (isOwnSlug(article.slug)) return undefined
   return `${origin}/bai/${encodeURIComponent(article.slug)}${block === undefined ? '' : `#d${block}`}`
 }
 
@@ -88,10 +96,13 @@ function linkTo({ article }: LibraryItem, place: ItemPlace, origin: string): str
 export interface ExportWords {
   readonly exportTitle: string
   readonly exportedOn: (day: string) => string
+  /** Whose words they are. */
+  readonly wording: { readonly editions: string; readonly own: string; readonly both: string }
   readonly place: string
   readonly source: string
+  readonly sourceNote: string
   readonly published: string
-  readonly inferred: string
+  readonly dateMark: (date: ShownDate) => string | undefined
   /** Of an article that the reader brought in. */
   readonly own: string
   readonly articleGone: string
@@ -112,8 +123,15 @@ export function exportMarkdown({ items, articles, origin, day }: Exported, words
     const found = articles.get(slug)
     return [articleMarkdown(ofArticle, found, words), ...ofArticle.map((item) => itemMarkdown(item, found, origin, words))]
   })
-  const head = `# ${escapeMarkdown(words.exportTitle)}\n\n${escapeMarkdown(words.exportedOn(formatPartialDate(day)))}`
+  const about = [words.exportedOn(formatPartialDate(day)), wordingOf(items, words)].join(' ')
+  const head = `# ${escapeMarkdown(words.exportTitle)}\n\n${escapeMarkdown(about)}`
   return `${[head, ...sections].join('\n\n')}\n`
+}
+
+function wordingOf(items: readonly LibraryItem[], { wording }: ExportWords): string {
+  const own = items.filter(({ article }) => isOwnSlug(article.slug)).length
+  if (own === 0) return wording.editions
+  return own === items.length ? wording.own : wording.both
 }
 
 function articleMarkdown(items: readonly LibraryItem[], found: LookedUp | undefined, words: ExportWords): string {
@@ -129,10 +147,11 @@ function articleMarkdown(items: readonly LibraryItem[], found: LookedUp | undefi
 function articleFacts(article: Article | undefined, words: ExportWords): readonly (readonly string[])[] {
   if (!article) return []
   const { source, published } = article
-  const inferred = published.basis === 'inferred' ? ` (${words.inferred})` : ''
+  const mark = words.dateMark(published)
   return [
     [words.source, [source.title, source.publisher, source.author].filter((part) => part !== undefined).join(' · ')],
-    [words.published, formatHonestDate(published) + inferred],
+    ...(source.note ? [[words.sourceNote, source.note]] : []),
+    [words.published, formatHonestDate(published) + (mark ? ` (${mark})` : '')],
   ]
 }
 

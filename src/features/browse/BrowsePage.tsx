@@ -64,6 +64,12 @@ interface Props {
 // Answers to what is being typed mostly come sooner: words that come and go with every key say nothing.
 const WORTH_SAYING_MS = 300
 
+const ADD_OWN = (
+  <Link to="/them-bai" search={{}}>
+    {browseMessages.addOwn}
+  </Link>
+)
+
 export function BrowsePage(props: Props) {
   const { overview, query, ignored, results, progressOf, pageSize, onAsk, onShowMore, onDismissIgnored } = props
   const filters = useRef<HTMLDialogElement>(null)
@@ -84,7 +90,9 @@ export function BrowsePage(props: Props) {
     <div className="browse">
       <div className="browse-head">
         <h1>{browseMessages.title}</h1>
-        <p className="browse-intro">{browseMessages.intro}</p>
+        <p className="browse-intro">
+          {browseMessages.intro} {ADD_OWN}
+        </p>
         {props.continueReading}
       </div>
       <FilterPanel ref={filters} overview={overview} facets={facets} query={query} onAsk={onAsk} />
@@ -130,14 +138,12 @@ export function BrowsePage(props: Props) {
             {browseMessages.more(Math.min(remaining, pageSize))}
           </button>
         )}
+        <p className="add-own">
+          {facets.total === 0 && browseMessages.notHere} {ADD_OWN}
+        </p>
         <BesideList overview={overview} query={settled} />
         <CoverageGrid overview={overview} facets={facets} query={settled} onAsk={(asked) => thenFocusCount(() => onAsk(asked))} />
         <RoleWays />
-        <p className="add-own">
-          <Link to="/them-bai" search={{}}>
-            {browseMessages.addOwn}
-          </Link>
-        </p>
       </section>
     </div>
   )

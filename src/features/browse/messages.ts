@@ -14,6 +14,7 @@ export const browseMessages = {
   intro: 'Báo cáo của chính quyền địa phương, kể lại gọn và đủ; mỗi số liệu, ngày tháng, nơi chốn đều có chỗ tra lại.',
   list: 'Danh sách bài',
   addOwn: 'Thêm bài của bạn',
+  notHere: 'Không tìm thấy?',
   count: (count: number) => `${formatVietnameseNumber(count)} bài`,
   searching: 'Đang tìm…',
   topics: 'Chủ đề',

@@ -14,10 +14,12 @@ export function IntakePage({ children, isMissing, onRetry }: Props) {
   return (
     <div className="prose-page intake-page">
       <h1>{intakeMessages.title}</h1>
-      <p className="standfirst">{intakeMessages.intro}</p>
-      <p>
-        <strong>{intakeMessages.stays}</strong>
-      </p>
+      <div className="intake-intro">
+        <p className="standfirst">{intakeMessages.intro}</p>
+        <p>
+          <strong>{intakeMessages.stays}</strong> {intakeMessages.figuresApart}
+        </p>
+      </div>
       <noscript>
         <p>{intakeMessages.withoutScript}</p>
       </noscript>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import { isClear } from '#src/domain/intake/articleDraft.ts'
 import { type IntakeDesk, type ReadEntry, type SharedNothing, unkept } from '#src/domain/intake/desk.ts'
@@ -6,14 +6,17 @@ import type { IntakeVocabulary } from '#src/domain/intake/vocabulary.ts'
 import type { OwnArticle } from '#src/domain/ownArticle.ts'
 import { useFocusFirst } from '#src/ui/useFocusFirst.ts'
 import { useWatched } from '#src/ui/useWatched.ts'
+import { asKept } from './asKept.ts'
 import { FileList } from './FileList.tsx'
 import { reviewId } from './FileRow.tsx'
+import { KeepClear } from './KeepClear.tsx'
 import { type Keeping, type KeepOutcome, keepEntry, keptBefore } from './keepEntry.ts'
 import { intakeMessages } from './messages.ts'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import { Review } from './Review.tsx'
+import { useOnLeaving } from './useOnLeaving.ts'
 import type { FindPlace } from './usePlace.ts'
-import { WaysIn } from './WaysIn.tsx'
+import { WAYS_ID, WaysIn } from './WaysIn.tsx'
 
 export interface OpenDeskProps {
   readonly desk: IntakeDesk
@@ -37,18 +40,12 @@ const EMPTY = { entries: [] } as const
 /** The desk with all that is on it; or one entry of it, under review. */
 export function OpenDesk(props: OpenDeskProps) {
   const { desk, vocabulary, kept, keeping, findPlace, reviewed, onReview, nothingShared } = props
-  const state = useWatched(desk.state, EMPTY)
-  const [keptCount, setKeptCount] = useState(0)
+  const state = asKept(useWatched(desk.state, EMPTY), kept)
   const focusFirst = useFocusFirst()
   const keep = keeping && ((entry: ReadEntry) => keepAndMark(entry, desk, { ...keeping, vocabulary, findPlace }))
   const entry = state.entries.find((each): each is ReadEntry => each.id === reviewed && each.status === 'read')
   const clear = unkept(state).filter((each) => isClear(each.found, each.draft) && !keptBefore(each, kept))
-  const keepClear = async () => {
-    if (!keep) return
-    let done = 0
-    for (const each of clear) if ('slug' in (await keep(each))) done++
-    setKeptCount(done)
-  }
+  useOnLeaving(entry?.id, (id) => focusFirst(reviewId(id), FILES_ID, WAYS_ID))
   if (entry) {
     return (
       <Review
@@ -60,10 +57,7 @@ export function OpenDesk(props: OpenDeskProps) {
         findPlace={findPlace}
         onChange={(change) => desk.correct(entry.id, change)}
         onKeep={keep}
-        onBack={() => {
-          onReview(undefined)
-          focusFirst(reviewId(entry.id), FILES_ID)
-        }}
+        onBack={() => onReview(undefined)}
         draw={props.draw}
       />
     )
@@ -82,20 +76,14 @@ export function OpenDesk(props: OpenDeskProps) {
           <h2 id={FILES_ID} tabIndex={-1}>
             {intakeMessages.files}
           </h2>
-          <div role="status">{keptCount > 0 && <p>{intakeMessages.keptClear(keptCount)}</p>}</div>
-          {keep && clear.length > 1 && (
-            <p className="button-row">
-              <button type="button" className="button" onClick={() => void keepClear()}>
-                {intakeMessages.keepClear(clear.length)}
-              </button>
-            </p>
-          )}
+          <KeepClear clear={clear} onKeep={keep} onDone={() => focusFirst(FILES_ID)} />
           <FileList
             entries={state.entries}
+            keptBefore={(each) => keptBefore(each, kept)}
             onReview={onReview}
             onRemove={(id) => {
               desk.remove([id])
-              focusFirst(FILES_ID)
+              focusFirst(FILES_ID, WAYS_ID)
             }}
           />
         </section>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { DeskFile } from '#src/domain/intake/desk.ts'
-import { pastedFile } from '#src/domain/intake/pastedFile.ts'
+import { type NothingPasted, nothingPasted, pastedFile } from '#src/domain/intake/pastedFile.ts'
 import { keepNoteDraft, noteDraft } from '#src/ui/noteDrafts.ts'
 import { intakeMessages } from './messages.ts'
 import { encoded } from './useIncoming.ts'
@@ -12,17 +12,19 @@ export function PasteBox({ onFile }: { readonly onFile: (file: DeskFile) => void
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [putBy] = useState(() => noteDraft(DRAFT)?.text ?? '')
-  const [isEmpty, setIsEmpty] = useState(false)
+  const [nothing, setNothing] = useState<NothingPasted>()
   const keepDraft = (text: string) => {
-    setIsEmpty(false)
+    setNothing(undefined)
     keepNoteDraft(DRAFT, text === '' ? undefined : { text, basedOn: 0 })
   }
   const read = () => {
     const box = field.current
-    const file = pastedFile({ text: box?.value ?? '' }, encoded)
-    setIsEmpty(!file)
     if (!box) return
-    if (!file) return box.focus()
+    const words = { text: box.value }
+    const file = pastedFile(words, encoded)
+    const why = nothingPasted(words)
+    setNothing(why)
+    if (why || !file) return box.focus()
     box.value = ''
     keepDraft('')
     onFile(file)
@@ -37,13 +39,13 @@ export function PasteBox({ onFile }: { readonly onFile: (file: DeskFile) => void
           id={id}
           rows={8}
           defaultValue={putBy}
-          aria-invalid={isEmpty || undefined}
-          aria-describedby={isEmpty ? `${id}-empty` : undefined}
+          aria-invalid={nothing !== undefined || undefined}
+          aria-describedby={nothing && `${id}-nothing`}
           onChange={({ target }) => keepDraft(target.value)}
         />
-        {isEmpty && (
-          <p id={`${id}-empty`} className="field-problem" role="alert">
-            {intakeMessages.nothingPasted}
+        {nothing && (
+          <p id={`${id}-nothing`} className="field-problem" role="alert">
+            {intakeMessages.nothingPasted[nothing]}
           </p>
         )}
         <p className="button-row">

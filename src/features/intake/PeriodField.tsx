@@ -1,8 +1,8 @@
-import type { ArticleDraft } from '#src/domain/intake/articleDraft.ts'
+import { type DraftDates, isReversed } from '#src/domain/intake/draftDates.ts'
 import { DateField } from '#src/ui/DateField.tsx'
 import { intakeMessages } from './messages.ts'
 
-type CoveredTime = Pick<ArticleDraft, 'periodFrom' | 'periodTo'>
+type CoveredTime = Pick<DraftDates, 'periodFrom' | 'periodTo'>
 
 interface Props extends CoveredTime {
   /** Names the fields in the app. */
@@ -22,6 +22,7 @@ export function PeriodField({ name, periodFrom, periodTo, onChange }: Props) {
           calendarLabel={intakeMessages.pickFrom}
           value={periodFrom}
           onCommit={(from) => onChange({ periodFrom: from, periodTo })}
+          onWrong={(from) => onChange({ periodFrom: from, periodTo })}
         />
         <DateField
           name={`${name}-den`}
@@ -29,6 +30,8 @@ export function PeriodField({ name, periodFrom, periodTo, onChange }: Props) {
           calendarLabel={intakeMessages.pickTo}
           value={periodTo}
           onCommit={(to) => onChange({ periodFrom, periodTo: to })}
+          onWrong={(to) => onChange({ periodFrom, periodTo: to })}
+          problem={isReversed(periodFrom, periodTo) ? intakeMessages.reversed(intakeMessages.from) : undefined}
         />
       </div>
       <p className="hint">{intakeMessages.periodHint}</p>

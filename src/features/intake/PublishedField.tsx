@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { DraftDate } from '#src/domain/intake/articleDraft.ts'
+import { type DraftDate, isReversed } from '#src/domain/intake/draftDates.ts'
 import { readPlainEdtf } from '#src/domain/intake/edtf.ts'
 import type { Recognition } from '#src/domain/intake/recognised.ts'
 import { DateField } from '#src/ui/DateField.tsx'
@@ -44,6 +44,7 @@ export function PublishedField({ name, found, chosen, guess, onChoose }: Props) 
           calendarLabel={intakeMessages.pickDay}
           value={chosen.date}
           onCommit={(date) => onChoose({ kind: 'printed', date })}
+          onWrong={(date) => onChoose({ kind: 'printed', date })}
         />
       )}
       {choice('between', { kind: 'between', ...guess }, intakeMessages.dateUnknown)}
@@ -55,6 +56,7 @@ export function PublishedField({ name, found, chosen, guess, onChoose }: Props) 
             calendarLabel={intakeMessages.pickFrom}
             value={chosen.from}
             onCommit={(from) => onChoose({ ...chosen, from })}
+            onWrong={(from) => onChoose({ ...chosen, from })}
           />
           <DateField
             name={`${name}-muon-nhat`}
@@ -62,6 +64,8 @@ export function PublishedField({ name, found, chosen, guess, onChoose }: Props) 
             calendarLabel={intakeMessages.pickTo}
             value={chosen.to}
             onCommit={(to) => onChoose({ ...chosen, to })}
+            onWrong={(to) => onChoose({ ...chosen, to })}
+            problem={isReversed(chosen.from, chosen.to) ? intakeMessages.reversed(intakeMessages.notBefore) : undefined}
           />
         </div>
       )}

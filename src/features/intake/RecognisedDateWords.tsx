@@ -32,7 +32,9 @@ const inferredWords = (date: HonestDate, { evidence }: Recognised<RecognisedDate
     {intakeMessages.dateAsInferred(formatHonestDate(date))}
     <small className="intake-beside">
       {intakeMessages.bounds(formatPartialDate(date.earliest), formatPartialDate(date.latest))}
-      <EvidenceWords evidence={evidence} />
+      <span className="intake-because">
+        <EvidenceWords evidence={evidence} />
+      </span>
     </small>
   </>
 )

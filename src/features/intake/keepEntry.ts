@@ -1,5 +1,5 @@
 import type { ReadEntry } from '#src/domain/intake/desk.ts'
-import { asideOf, pageId } from '#src/domain/intake/sourceLines.ts'
+import { asideOf } from '#src/domain/intake/sourceLines.ts'
 import { toArticle } from '#src/domain/intake/toArticle.ts'
 import type { IntakeVocabulary } from '#src/domain/intake/vocabulary.ts'
 import { LibraryError, type LibraryProblem } from '#src/domain/library.ts'
@@ -8,7 +8,7 @@ import { type OwnArticle, type OwnArticles, ownSlug } from '#src/domain/ownArtic
 
 /** What keeping an article takes. */
 export interface Keeping {
-  readonly own: Pick<OwnArticles, 'save'>
+  readonly own: Pick<OwnArticles, 'save' | 'state'>
   readonly vocabulary: IntakeVocabulary
   /** Undefined for a place that is not known; may be rejected. */
   readonly findPlace: (id: string) => Promise<PlaceHistory | undefined>
@@ -16,8 +16,16 @@ export interface Keeping {
   readonly now: () => string
 }
 
+export type KeepProblem = LibraryProblem | 'place'
+
 /** Where the article is, or why it is not kept. `place`: what is known of its place could not be had. */
-export type KeepOutcome = { readonly slug: string } | { readonly problem: LibraryProblem | 'place' }
+export type KeepOutcome = Kept | { readonly problem: KeepProblem }
+
+export interface Kept {
+  readonly slug: string
+  /** Keeps what it took the place of once more, and tells why that failed; undefined where there was nothing. */
+  readonly putBack?: () => Promise<KeepProblem | undefined>
+}
 
 /** Makes an article of an entry in which nothing is missing, and keeps it. */
 export async function keepEntry({ found, draft, name }: ReadEntry, keeping: Keeping): Promise<KeepOutcome> {
@@ -27,11 +35,20 @@ export async function keepEntry({ found, draft, name }: ReadEntry, keeping: Keep
   const article = toArticle({ found, draft, place, topics, indicators })
   if (!article) return { problem: 'broken' }
   const own = { article, file: name, removed: asideOf(found, draft.moved), addedAt: keeping.now() }
+  const state = keeping.own.state.get()
+  const before = state.status === 'open' ? state.articles.get(article.slug) : undefined
+  const problem = await save(own, keeping)
+  if (problem) return { problem }
+  return { slug: article.slug, ...(before && { putBack: () => save(before, keeping) }) }
+}
+
+/** Why it is not saved; undefined where it is. */
+async function save(article: OwnArticle, { own }: Pick<Keeping, 'own'>): Promise<LibraryProblem | undefined> {
   try {
-    await keeping.own.save(own)
-    return { slug: article.slug }
+    await own.save(article)
+    return undefined
   } catch (error) {
-    return { problem: error instanceof LibraryError ? error.problem : 'broken' }
+    return error instanceof LibraryError ? error.problem : 'broken'
   }
 }
 
@@ -43,10 +60,10 @@ export interface KeptBefore {
 
 /** Whether an entry is kept already; undefined where it is not, or where nobody knows. */
 export function keptBefore(
-  { found, draft }: Pick<ReadEntry, 'found' | 'draft'>,
+  { page, found, draft }: Pick<ReadEntry, 'page' | 'found' | 'draft'>,
   articles: ReadonlyMap<string, OwnArticle> | undefined,
 ): KeptBefore | undefined {
-  const same = articles?.get(ownSlug(pageId(found)))
+  const same = articles?.get(ownSlug(page))
   if (same) return { own: same, isSamePage: true }
   const title = draft.title.trim()
   const date = found.published?.value.date

@@ -1,18 +1,24 @@
 import type { NeededPart } from '#src/domain/intake/articleDraft.ts'
-import type { Halt, ReadFailure, SharedNothing } from '#src/domain/intake/desk.ts'
+import type { Halt, LeftFiles, ReadFailure, SharedNothing } from '#src/domain/intake/desk.ts'
 import { MOST_FILES } from '#src/domain/intake/desk.ts'
+import type { NothingPasted } from '#src/domain/intake/pastedFile.ts'
 import type { SourceBlockKind } from '#src/domain/intake/recognised.ts'
 import type { LibraryProblem } from '#src/domain/library.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
 
 const count = formatVietnameseNumber
 const pasted = 'Văn bản đã dán'
+const fileName = (name: string): string => name || pasted
+const MOST_NAMED = 3
+const addressAlone =
+  'Bến Đọc không tự tải trang từ mạng, nên chỉ có địa chỉ thì chưa đọc được. Mở trang ấy, chọn Lưu trang, rồi đưa tệp vào đây; hoặc chép chữ của bài rồi dán.'
 
 /** Words of the page where a reader adds articles of their own. */
 export const intakeMessages = {
   title: 'Thêm bài của bạn',
   intro: 'Đưa một bài báo cáo mà bạn có vào Bến Đọc để đọc, tìm và ghi chú như mọi bài khác.',
   stays: 'Bài ở lại trên máy này, không gửi đi đâu.',
+  figuresApart: 'Số liệu của bài bạn thêm nằm trong bài ấy, không vào bảng Số liệu chung.',
   withoutScript: 'Muốn thêm bài, hãy bật JavaScript: tệp được đọc ngay trong trình duyệt của bạn.',
   opening: 'Đang chuẩn bị…',
   notReady: 'Phần đọc tệp chưa tải được. Có lẽ máy đang mất mạng.',
@@ -33,15 +39,18 @@ export const intakeMessages = {
   readPasted: 'Đọc văn bản này',
   drop: 'Thả tệp vào đây',
 
-  tooMany: (files: number) =>
-    `Bạn vừa chọn ${count(files)} tệp; mỗi lần đọc được nhiều nhất ${count(MOST_FILES)}. Chưa tệp nào được đọc. Hãy chọn ít hơn, đọc xong rồi chọn tiếp.`,
+  left: (files: LeftFiles) =>
+    `Mỗi lần đọc được nhiều nhất ${count(MOST_FILES)} tệp, nên chỉ ${count(MOST_FILES)} tệp đầu được đọc. Còn ${count(files.count)} tệp chưa đưa vào, bắt đầu từ “${files.first}”. Đọc xong, hãy chọn tiếp những tệp ấy.`,
   nothingShared: {
-    address:
-      'Bến Đọc không tự tải trang từ mạng, nên chỉ có địa chỉ thì chưa đọc được. Mở trang ấy, chọn Lưu trang, rồi đưa tệp vào đây; hoặc chép chữ của bài rồi dán.',
+    address: addressAlone,
     nothing: 'Chưa nhận được gì để đọc. Hãy chia sẻ lại, hoặc chọn tệp ở đây.',
   } satisfies Record<SharedNothing, string>,
   notTaken: 'Máy chưa giữ được những gì vừa chia sẻ, có lẽ vì hết chỗ. Hãy chọn tệp ở đây.',
-  nothingPasted: 'Chưa có chữ nào để đọc.',
+  nothingPasted: {
+    nothing: 'Chưa có chữ nào để đọc.',
+    address: addressAlone,
+    short: 'Mới có vài chữ, chưa đủ để là một bài. Hãy chép cả bài, kể cả tiêu đề và ngày đăng, rồi dán vào đây.',
+  } satisfies Record<NothingPasted, string>,
 
   progress: (done: number, all: number) => `Đang đọc ${count(done)}/${count(all)} tệp…`,
   finished: (read: number, refused: number) =>
@@ -54,8 +63,21 @@ export const intakeMessages = {
   resume: 'Đọc tiếp',
 
   files: 'Tệp đã đưa vào',
-  fileName: (name: string) => name || pasted,
-  statuses: { waiting: 'Chờ đọc', reading: 'Đang đọc…', kept: 'Đã lưu trên máy này', clear: 'Sẵn sàng lưu' },
+  fileName,
+  statuses: {
+    waiting: 'Chờ đọc',
+    reading: 'Đang đọc…',
+    kept: 'Đã lưu trên máy này',
+    samePage: 'Đã có trên máy',
+    sameTitle: 'Trên máy đã có bài cùng tiêu đề và ngày đăng',
+    clear: 'Sẵn sàng lưu',
+  },
+  copies: (names: readonly string[]) => {
+    const rest = names.length - MOST_NAMED
+    const named = names.slice(0, MOST_NAMED).map(fileName).join(', ')
+    return `Cùng một bài với: ${named}${rest > 0 ? ` và ${count(rest)} tệp khác` : ''}`
+  },
+  placeOutside: 'Chưa thấy bài nói về nơi nào trong những nơi mà Bến Đọc đang giữ bài; bài về nơi khác thì chưa lưu được.',
   toReview: (doubts: number) => `Cần xem lại ${count(doubts)} chỗ`,
   failures: {
     slow: 'Đọc quá lâu nên đã dừng. Tệp này có lẽ bị hỏng. Hãy chép chữ của bài rồi dán vào đây.',
@@ -66,10 +88,11 @@ export const intakeMessages = {
   reviewNamed: (name: string) => `Xem lại: ${name}`,
   open: 'Mở bài',
   openNamed: (title: string) => `Mở bài: ${title}`,
-  remove: 'Bỏ ra',
-  removeNamed: (name: string) => `Bỏ ra: ${name}`,
-  keepClear: (articles: number) => `Lưu tất cả ${count(articles)} bài không còn chỗ ngờ`,
+  remove: 'Bỏ tệp này',
+  removeNamed: (name: string) => `Bỏ tệp này: ${name}`,
+  keepClear: (articles: number) => `Lưu ${count(articles)} bài đã rõ ràng`,
   keptClear: (articles: number) => `Đã lưu ${count(articles)} bài trên máy này.`,
+  notKeptClear: (articles: number) => `${count(articles)} bài chưa lưu được. Hãy mở từng bài rồi lưu để biết vì sao.`,
   moreFiles: (files: number) => `Xem thêm ${count(files)} tệp`,
 
   toList: 'Về danh sách tệp',
@@ -86,7 +109,7 @@ export const intakeMessages = {
   fields: {
     isArticle: 'Đây có phải một bài không',
     title: 'Tiêu đề',
-    dek: 'Đoạn mở đầu (sa-pô)',
+    dek: 'Đoạn mở đầu',
     author: 'Tác giả',
     publisher: 'Nơi đăng',
     published: 'Ngày đăng',
@@ -96,7 +119,8 @@ export const intakeMessages = {
   },
   optional: 'nếu có',
   choosePlace: 'Chọn một nơi',
-  placeHint: 'Bến Đọc hiện chỉ xếp được bài về những nơi này.',
+  placeHint:
+    'Bến Đọc hiện chỉ giữ được bài về những nơi này. Bài về nơi khác thì chưa lưu được: xin đừng chọn tạm một nơi không đúng.',
   topicsHint: 'Chọn từ một đến bốn chủ đề, chủ đề chính trước.',
   mainTopic: 'chính',
   periodHint: 'Viết như 2023, 6/2022 hoặc 30/9/2022. Bỏ trống thì lấy theo ngày đăng.',
@@ -114,13 +138,15 @@ export const intakeMessages = {
   notBefore: 'Sớm nhất',
   notAfter: 'Muộn nhất',
   dateLine: (text: string) => `Trang in: “${text}”`,
+  reversed: (first: string) => `Ngày này sớm hơn ngày ở ô “${first}”.`,
   bounds: (from: string, to: string) => `Theo lời bài: sớm nhất là ${from}, muộn nhất là ${to}.`,
 
   body: (lines: number) => `Nội dung bài: ${count(lines)} đoạn`,
-  bodyHint: 'Đoạn nào không thuộc bài thì bỏ ra. Không đoạn nào bị mất: đoạn bỏ ra nằm ở phần bên dưới.',
+  bodyHint:
+    'Đoạn nào không thuộc bài thì bỏ khỏi bài. Không đoạn nào bị mất: đoạn đã bỏ vẫn ở chỗ cũ, đưa lại lúc nào cũng được.',
   aside: (lines: number) => `Đã để riêng: ${count(lines)} dòng`,
   asideHint: 'Những dòng máy cho là không thuộc bài. Nếu có dòng thuộc bài, hãy đưa lại vào.',
-  takenOut: 'Bạn đã bỏ khỏi bài',
+  takenOut: (lines: number) => `Bạn đã bỏ khỏi bài ${count(lines)} đoạn; những đoạn ấy vẫn ở chỗ cũ bên trên.`,
   kindsOfLine: {
     paragraph: 'Đoạn văn',
     item: 'Mục trong danh sách',
@@ -128,27 +154,48 @@ export const intakeMessages = {
     heading: 'Đề mục',
     caption: 'Chú thích ảnh, không đưa vào bài',
   } satisfies Record<SourceBlockKind, string>,
-  takeOut: 'Bỏ khỏi bài',
-  takeOutNamed: (text: string) => `Bỏ khỏi bài: ${text}`,
-  putIn: 'Đưa vào bài',
-  putInNamed: (text: string) => `Đưa vào bài: ${text}`,
+  bodyMoves: {
+    move: 'Bỏ khỏi bài',
+    moveNamed: (text: string) => `Bỏ khỏi bài: ${text}`,
+    gone: 'Đã bỏ',
+    back: 'Đưa lại',
+    backNamed: (text: string) => `Đưa lại: ${text}`,
+  },
+  asideMoves: {
+    move: 'Đưa vào bài',
+    moveNamed: (text: string) => `Đưa vào bài: ${text}`,
+    gone: 'Đã đưa vào bài',
+    back: 'Để riêng lại',
+    backNamed: (text: string) => `Để riêng lại: ${text}`,
+  },
   moreLines: (lines: number) => `Xem thêm ${count(lines)} dòng`,
   figures: (figures: number) => `Số liệu tìm thấy: ${count(figures)}`,
-  figuresHint: 'Bỏ dấu ở những chỗ không phải số liệu.',
+  figuresHint: 'Bỏ dấu ở những chỗ không phải số liệu. Số liệu để lại nằm trong bài, không vào bảng Số liệu chung.',
   moreFigures: (figures: number) => `Xem thêm ${count(figures)} số liệu`,
   preview: 'Xem trước bài',
   previewing: 'Đang dựng bài…',
   previewNeeds: 'Bài xem trước được khi không còn thiếu gì; phần dưới nói rõ còn thiếu gì.',
 
+  editTitle: 'Sửa bài đã lưu',
+  editHint: 'Câu chữ của bài, tô màu và ghi chú giữ nguyên.',
+  toArticle: 'Về bài',
+  saveEdit: 'Lưu thay đổi',
+  editGone: 'Bài cần sửa không có trên máy này.',
   keep: 'Lưu trên máy này',
-  keepAgain: 'Lưu đè lên bản đã giữ',
+  keepAgain: 'Lưu thay bài cũ',
+  replaces: 'Lưu thay thì bản này thế chỗ bản đang giữ, kể cả những gì bạn đã sửa ở bản ấy. Tô màu và ghi chú vẫn còn.',
+  replaced: 'Bản này đã thay bản giữ trước đó.',
+  putBack: 'Lấy lại bản trước',
+  isBack: 'Đã lấy lại bản giữ trước đó.',
   keeping: 'Đang lưu…',
   kept: 'Đã lưu trên máy này.',
   needed: 'Chưa lưu được, còn thiếu:',
+  wrong: 'Chưa lưu được, ghi chưa đúng:',
   neededParts: {
     title: 'tiêu đề',
     place: 'bài nói về nơi nào',
     published: 'ngày đăng',
+    period: 'thời gian mà bài nói tới',
     topics: 'chủ đề',
     body: 'nội dung bài',
   } satisfies Record<NeededPart, string>,

@@ -1,31 +1,35 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { DeskFile } from '#src/domain/intake/desk.ts'
-import { pastedFile } from '#src/domain/intake/pastedFile.ts'
+import { type NothingPasted, nothingPasted, pastedFile } from '#src/domain/intake/pastedFile.ts'
 
 /** What is typed in a field, or dropped there, is the field's. */
 const isInField = ({ target }: Event): boolean => target instanceof Element && target.closest('input, textarea') !== null
 
-/** The files that a clipboard or a drag brings, or else its words as one. */
-function filesIn(data: DataTransfer | null): readonly DeskFile[] {
-  if (!data) return []
+/** The files that a clipboard or a drag brings, or else its words as one; or why its words are no article. */
+function filesIn(data: DataTransfer): readonly DeskFile[] | NothingPasted {
   if (data.files.length > 0) return [...data.files]
   const words = { text: data.getData('text/plain'), html: data.getData('text/html') }
   const file = pastedFile(words, encoded)
-  return file ? [file] : []
+  return nothingPasted(words) ?? (file ? [file] : 'nothing')
 }
 
 /** Words as bytes. */
 export const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Takes what is dropped or pasted anywhere on the page. Gives whether something is being dragged over it. */
-export function useIncoming(onFiles: (files: readonly DeskFile[]) => void): boolean {
+/** Takes what is dropped or pasted anywhere on the page, or says why there is no article in it. Gives whether something is being dragged over it. */
+export function useIncoming(
+  onFiles: (files: readonly DeskFile[]) => void,
+  onNothing: (why: Exclude<NothingPasted, 'nothing'>) => void,
+): boolean {
   const [isOver, setIsOver] = useState(false)
   const take = useEffectEvent((event: ClipboardEvent | DragEvent, data: DataTransfer | null) => {
-    if (isInField(event) && data?.files.length === 0) return
+    if (!data || (isInField(event) && data.files.length === 0)) return
     const files = filesIn(data)
-    if (files.length === 0) return
+    // Some drags bring nothing that can be read.
+    if (files === 'nothing') return
     event.preventDefault()
-    onFiles(files)
+    if (typeof files === 'string') onNothing(files)
+    else onFiles(files)
   })
   useEffect(() => {
     // What is dragged from the page itself is no article.

@@ -2,6 +2,7 @@ import type { ExportWords } from '#src/domain/library/exported.ts'
 import type { ItemKind, LibraryOrder } from '#src/domain/library/libraryQuery.ts'
 import type { BackupFault, BackupPreview, HighlightColour, LibraryItem, LibraryProblem } from '#src/domain/library.ts'
 import { formatVietnameseNumber } from '#src/domain/vietnameseNumber.ts'
+import { articleWords } from '#src/ui/articleWords.ts'
 import { noteWords } from '#src/ui/noteWords.ts'
 
 const items = (count: number): string => `${formatVietnameseNumber(count)} mục`
@@ -137,12 +138,18 @@ export const libraryMessages = {
   exportFailed: 'Chưa xuất được: có lỗi khi soạn tệp.',
   exportWords: {
     exportTitle: 'Thư viện Bến Đọc',
-    exportedOn: (day: string) => `Xuất ngày ${day}. Câu chữ là bản viết lại của Bến Đọc, không phải nguyên văn của nguồn.`,
+    exportedOn: (day: string) => `Xuất ngày ${day}.`,
+    wording: {
+      editions: 'Câu chữ là bản viết lại của Bến Đọc, không phải nguyên văn của nguồn.',
+      own: 'Câu chữ là của nguồn, theo những bài do bạn đưa vào.',
+      both: 'Câu chữ của bài ghi “bài do bạn đưa vào” là của nguồn; ở các bài khác là bản viết lại của Bến Đọc, không phải nguyên văn của nguồn.',
+    },
     place: 'Nơi',
     source: 'Nguồn',
+    sourceNote: 'Lưu ý',
     published: 'Ngày đăng',
-    inferred: 'suy từ bài',
-    own: 'Bài của bạn: bài do bạn đưa vào, câu chữ là của nguồn.',
+    dateMark: articleWords.dateMark,
+    own: 'Bài của bạn: bài do bạn đưa vào, câu chữ là của nguồn; bài chỉ có trên máy của bạn.',
     articleGone: 'Bài này không còn trong Bến Đọc.',
     orphaned: 'Đoạn này không còn nguyên văn trong bài.',
     wholeArticle,

@@ -1,15 +1,20 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { formatPartialDate } from '#src/domain/calendar.ts'
+import { EDITED_PARAM } from '#src/domain/intake/editedParam.ts'
 import { LibraryError, type LibraryProblem } from '#src/domain/library.ts'
 import type { OwnArticle } from '#src/domain/ownArticle.ts'
 import { ownMessages } from './messages.ts'
 
+/** Id of the button that takes the article away. */
+export const REMOVE_ID = 'own-remove'
+
 interface Props {
-  readonly own: Pick<OwnArticle, 'file' | 'addedAt'>
+  readonly own: Pick<OwnArticle, 'file' | 'addedAt'> & { readonly article: Pick<OwnArticle['article'], 'slug'> }
   readonly onRemove: () => Promise<unknown>
 }
 
-/** Where an article of the reader's own came from, that it is nowhere else, and how to be rid of it. */
+/** Where an article of the reader's own came from, that it is nowhere else, how to put right what it says of itself, and how to be rid of it. */
 export function OwnAbout({ own, onRemove }: Props) {
   const [problem, setProblem] = useState<LibraryProblem>()
   const day = formatPartialDate(own.addedAt.slice(0, 10))
@@ -24,9 +29,14 @@ export function OwnAbout({ own, onRemove }: Props) {
         {ownMessages.added(day, own.file)}
         {own.file && <bdi>{own.file}</bdi>}. {ownMessages.onlyHere}
       </p>
-      <button type="button" className="quiet-button" onClick={remove}>
-        {ownMessages.remove}
-      </button>
+      <p className="button-row">
+        <Link className="quiet-button" to="/them-bai" search={{ [EDITED_PARAM]: own.article.slug }}>
+          {ownMessages.edit}
+        </Link>
+        <button type="button" id={REMOVE_ID} className="quiet-button" onClick={remove}>
+          {ownMessages.remove}
+        </button>
+      </p>
       {problem && <p role="alert">{ownMessages.notRemoved(problem)}</p>}
     </div>
   )

@@ -12,10 +12,12 @@ const reasons: Record<LibraryProblem, string> = {
 
 /** Words about an article that the reader brought in. */
 export const ownMessages = {
-  retold: 'Bạn đưa vào từ',
-  sourceLead: 'Bài do bạn đưa vào, giữ lời của nguồn sau; Bến Đọc không viết lại và không kiểm lại:',
+  broughtFrom: 'Bạn đưa vào từ',
+  pasted: 'văn bản đã dán',
+  sourceLead: 'Bài do bạn đưa vào từ nguồn sau; Bến Đọc không viết lại và không kiểm lại:',
   added: (day: string, file: string) => (file ? `Bạn đưa bài này vào ngày ${day}, từ tệp ` : `Bạn dán bài này vào ngày ${day}`),
-  onlyHere: 'Bài chỉ có trên máy này, không gửi đi đâu.',
+  onlyHere: 'Bài chỉ có trên máy này, không gửi đi đâu. Số liệu của bài này không vào bảng Số liệu chung.',
+  edit: 'Sửa bài này',
   remove: 'Bỏ bài này khỏi máy',
   notRemoved: (problem: LibraryProblem) => `Chưa bỏ được: ${reasons[problem]}`,
 

@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Article } from '#src/domain/article.ts'
 import { formatPartialDate } from '#src/domain/calendar.ts'
-import { formatHonestDate, formatPeriod, type HonestDate } from '#src/domain/honestDate.ts'
+import { formatPeriod, type HonestDate } from '#src/domain/honestDate.ts'
+import { ArticleDate } from '#src/ui/ArticleDate.tsx'
 import { articleWords } from '#src/ui/articleWords.ts'
 import { readingMessages } from './messages.ts'
 
 interface Props {
   readonly article: Article
-  /** Says what became of the source. */
-  readonly retold: string | undefined
+  /** Where it comes from, in place of what is said of an edition. */
+  readonly origin: ReactNode
 }
 
 /** Date with its evidence, period, topics, and what the place is today. */
-export function ArticleFacts({ article, retold = readingMessages.retold }: Props) {
+export function ArticleFacts({ article, origin }: Props) {
   const { published, period, placeToday } = article
   return (
     <>
@@ -43,7 +45,11 @@ export function ArticleFacts({ article, retold = readingMessages.retold }: Props
         <div>
           <dt>{readingMessages.source}</dt>
           <dd>
-            {retold} <a href="#nguon">{article.source.title}</a>
+            {origin ?? (
+              <>
+                {readingMessages.retold} <a href="#nguon">{article.source.title}</a>
+              </>
+            )}
             {article.hasOriginal && (
               <>
                 {' · '}
@@ -82,7 +88,7 @@ function PublishedDate({ date }: { readonly date: HonestDate }) {
   if (date.basis === 'stated') {
     return (
       <time dateTime={date.time ? `${date.from}T${date.time}+07:00` : date.from}>
-        {formatHonestDate(date)}
+        <ArticleDate date={date} />
         {date.time && ` ${readingMessages.publishedAt(date.time)}`}
       </time>
     )
@@ -90,9 +96,9 @@ function PublishedDate({ date }: { readonly date: HonestDate }) {
   return (
     <details className="evidence">
       <summary>
-        {formatHonestDate(date)} <em>({articleWords.inferred})</em>
+        <ArticleDate date={date} />
       </summary>
-      <p className="evidence-title">{readingMessages.evidenceTitle}</p>
+      {!date.by && <p className="evidence-title">{readingMessages.evidenceTitle}</p>}
       <ul>
         {date.evidence.map((sentence) => (
           <li key={sentence}>{sentence}</li>

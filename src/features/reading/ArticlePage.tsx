@@ -20,7 +20,8 @@ import { useWholeLayout } from './useWholeLayout.ts'
 /** What is said of an article of the reader's own, which is no edition of ours. */
 export interface OwnParts {
   readonly about: ReactNode
-  readonly retold: string
+  /** Stands for its source in its head. */
+  readonly origin: ReactNode
   readonly sourceLead: string
 }
 
@@ -60,7 +61,7 @@ export function ArticlePage({ article, neighbours, own, text, tools, find, marks
         <h1>{bindWords(article.title)}</h1>
         {article.standfirst && <p className="standfirst">{bindWords(article.standfirst)}</p>}
         {tools}
-        <ArticleFacts article={article} retold={own?.retold} />
+        <ArticleFacts article={article} origin={own?.origin} />
         {own?.about}
       </header>
       <Contents article={article} />

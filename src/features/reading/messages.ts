@@ -14,7 +14,7 @@ export const readingMessages = {
   } satisfies Record<ArticleForm, string>,
   published: 'Ngày đăng',
   publishedAt: (time: string) => `lúc ${time}`,
-  inferred: articleWords.inferred,
+  dateMark: articleWords.dateMark,
   evidenceTitle: 'Căn cứ suy ra ngày',
   bounds: (earliest: string, latest: string) =>
     `Không sớm hơn ${earliest}, không muộn hơn ${latest}. Lọc và xếp thứ tự theo khoảng này.`,

@@ -11,7 +11,7 @@ export const shellMessages = {
   search: 'Tìm trong các bài',
   submitSearch: 'Tìm',
   clearSearch: 'Xóa',
-  footer: 'Bài do Bến Đọc viết lại từ nguồn ghi ở cuối mỗi bài; bài viết theo giấy phép CC BY 4.0.',
+  footer: 'Bài do Bến Đọc viết lại từ nguồn ghi ở cuối mỗi bài, theo giấy phép CC BY 4.0; trừ bài do bạn đưa vào.',
   typeSettings: 'Chữ và nền',
   shortcuts: 'Phím tắt',
   notFoundTitle: 'Không có trang này',

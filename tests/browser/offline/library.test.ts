@@ -201,7 +201,13 @@ test('a backup of one device brings everything to another, and a second time not
     await expectNotes(page, ['ba', 'hai', 'một'])
     await expect.poll(() => theme(page)).toBe('dark')
   }
-  expect(await other.evaluate((text) => library.restore(text), backup)).toEqual({ added: 0, merged: 0, same: 2, positions: 0, articles: 0 })
+  expect(await other.evaluate((text) => library.restore(text), backup)).toEqual({
+    added: 0,
+    merged: 0,
+    same: 2,
+    positions: 0,
+    articles: 0,
+  })
 
   // How somebody wants to read here, they have said here.
   await other.evaluate((settings) => library.saveSettings({ ...settings, theme: 'light' }), dark)

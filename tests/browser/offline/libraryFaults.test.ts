@@ -215,7 +215,13 @@ test('of a file that is broken, hostile or none of ours, nothing is taken', asyn
   await opened(page)
   await expectNotes(page, ['giữ'])
   const twice = backup.replace(entry, `${good}, ${good}, ${entry}`)
-  expect(await page.evaluate((text) => library.restore(text), twice)).toEqual({ added: 1, merged: 0, same: 2, positions: 0, articles: 0 })
+  expect(await page.evaluate((text) => library.restore(text), twice)).toEqual({
+    added: 1,
+    merged: 0,
+    same: 2,
+    positions: 0,
+    articles: 0,
+  })
 })
 
 test.describe('where a part of the app is gone from the site', () => {

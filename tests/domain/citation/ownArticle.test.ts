@@ -28,6 +28,20 @@ test('what the reader brought in is cited as the source, at no address of ours',
   )
 })
 
+test('what the reader changed in it is said with it, and whose word its date is', () => {
+  const published = { ...statedDate('2021-07-07'), by: 'reader' } as const
+  const changed = { ...article, published, source: { ...article.source, note: 'bạn sửa ngày đăng, bỏ 2 đoạn' } }
+  expect(pressCitation({ ...whole, article: changed })).toBe(
+    '“Chợ xã họp lại”, Báo Xã, tác giả Lê Bưởi, đăng 7/7/2021 (bạn ghi), bản bạn đưa vào Bến Đọc (bạn sửa ngày đăng, bỏ 2 đoạn). Lưu trên máy, xem ngày 22/11/2026.',
+  )
+  expect(bibtex({ ...whole, article: changed })).toContain('note = {bản bạn đưa vào Bến Đọc (bạn sửa ngày đăng, bỏ 2 đoạn)}')
+  expect(JSON.parse(cslJson({ ...whole, article: changed }))[0].note).toBe(
+    'bản bạn đưa vào Bến Đọc (bạn sửa ngày đăng, bỏ 2 đoạn)',
+  )
+  const within = { ...bare, published: { ...bare.published, by: 'reader' } } as const
+  expect(pressCitation({ ...whole, article: within })).toContain('không rõ ngày đăng, bạn ghi là khoảng 2020, bản')
+})
+
 test('so it is in BibLaTeX', () => {
   expect(bibtex(whole)).toBe(
     [

@@ -90,6 +90,7 @@ describe('what the words around a number mean', () => {
     ['trên dưới 20 xã', 'Bài ghi “trên dưới”, nghĩa là quanh con số này, có thể thấp hơn hoặc cao hơn một chút.'],
     ['ít nhất 5 xã', 'Bài ghi “ít nhất”, nghĩa là bằng con số này hoặc cao hơn.'],
     ['không quá 5 xã', 'Bài ghi “không quá”, nghĩa là bằng con số này hoặc thấp hơn.'],
+    ['5 xã trở lên', 'Bài ghi “trở lên”, nghĩa là bằng con số này hoặc cao hơn.'],
     [
       'ước đạt gần trên 20.984 tỷ đồng',
       'Bài ghi “ước gần trên”: đây là số ước tính, nhưng có từ trái nhau, nên không rõ là thấp hơn hay cao hơn con số này.',

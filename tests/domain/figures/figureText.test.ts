@@ -100,6 +100,8 @@ describe('hedges', () => {
     ['ít nhất 3 dự án', 'ít nhất'],
     ['trên dưới 3 dự án', 'trên dưới'],
     ['không quá 3 dự án', 'không quá'],
+    ['ước 830 tỷ đồng trở lên', 'ước trở lên'],
+    ['5% trở xuống', 'trở xuống'],
     ['tối thiểu 36%', 'tối thiểu'],
     ['ước gần 84%', 'ước gần'],
     ['ước đạt khoảng 84%', 'ước khoảng'],

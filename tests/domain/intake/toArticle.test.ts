@@ -127,7 +127,7 @@ describe('an article that a reader brought in', () => {
         placeName: 'Thị xã Đông Triều',
         block: 1,
       },
-      { text: '12 dự án', indicator: 'chua-ro', indicatorName: 'chưa rõ nội dung đo', period: { edtf: '2022-01/2022-09' } },
+      { text: '12 dự án', indicator: 'chua-ro', indicatorName: 'chưa rõ đo gì', period: { edtf: '2022-01/2022-09' } },
     ])
     expect(sections[0]?.blocks[0]).toMatchObject({
       inlines: [
@@ -169,8 +169,31 @@ describe('what the reader puts right', () => {
   test('is what the article says', () => {
     const change = { title: ' Tên khác ', author: '', topics: ['y-te'], place: 'dong-trieu' }
     const article = made(whole(), change)
-    expect(article).toMatchObject({ title: 'Tên khác', source: { title: 'Tên khác' }, topics: [topics[1]] })
+    expect(article).toMatchObject({
+      title: 'Tên khác',
+      source: { title: 'Thị xã họp bàn việc quý bốn', note: 'bạn sửa tiêu đề, bỏ tác giả' },
+      topics: [topics[1]],
+    })
     expect(article.source).not.toHaveProperty('author')
+  })
+
+  test.each<[string, Partial<Recognition>, Partial<ArticleDraft>, string | undefined]>([
+    ['nothing was changed', {}, {}, undefined],
+    ['only spaces were', {}, { title: ' Thị xã họp bàn việc quý bốn ' }, undefined],
+    ['a date was', {}, { published: { kind: 'printed', date: '2021-07-07' } }, 'bạn sửa ngày đăng'],
+    ['paragraphs were taken out', {}, { moved: new Set([7, 8]) }, 'bạn bỏ 2 đoạn'],
+    ['a caption was taken out, which is not in the text anyway', {}, { moved: new Set([5]) }, undefined],
+    ['a line was put in', {}, { moved: new Set([1]) }, 'bạn đưa thêm 1 dòng vào bài'],
+    ['a name was written down', {}, { dek: 'Mở đầu.', publisher: 'Báo Xã' }, 'bạn ghi đoạn mở đầu, sửa nơi đăng'],
+    ['it is of no source', {}, { topics: ['y-te'], periodFrom: '2021', noFigures: new Set([0]) }, undefined],
+  ])('is noted of the source where %s', (_case, given, change, note) => {
+    expect(made(whole(given), change).source.note).toBe(note)
+  })
+
+  test('names the source where the page has no title, and says so', () => {
+    const { title: _, published: _date, ...untitled } = whole()
+    const change = { title: 'Tên bạn đặt', published: { kind: 'printed', date: '2021' } } as const
+    expect(made(untitled, change).source).toMatchObject({ title: 'Tên bạn đặt', note: 'bạn ghi tiêu đề, ghi ngày đăng' })
   })
 
   test('leaves the slug as it is: the same page is the same article', () => {
@@ -196,22 +219,21 @@ describe('what the reader puts right', () => {
     [
       'a date that they have read on the page',
       { published: { kind: 'printed', date: '2022-10' } },
-      { basis: 'stated', from: '2022-10', earliest: '2022-10-01', latest: '2022-10-31', evidence: [] },
+      { basis: 'stated', from: '2022-10', earliest: '2022-10-01', latest: '2022-10-31', by: 'reader' },
     ],
     [
       'a date that nobody knows',
       { published: { kind: 'between', from: '2021', to: '2022-03' } },
-      { basis: 'inferred', from: '2021', to: '2022-03', earliest: '2021-01-01', latest: '2022-03-31' },
+      { basis: 'inferred', from: '2021', to: '2022-03', earliest: '2021-01-01', latest: '2022-03-31', by: 'reader' },
     ],
   ])('may be %s', (_case, change, published) => {
-    expect(made(whole(), change).published).toMatchObject(published)
+    expect(made(whole(), change).published).toMatchObject({ ...published, evidence: ['Bạn ghi khi đưa bài vào.'] })
   })
 
   test.each<[string, Partial<ArticleDraft>, string, string]>([
     ['written anew', { periodFrom: '2021', periodTo: '2021' }, '2021', 'Bạn ghi khi đưa bài vào.'],
     ['one date alone', { periodFrom: '2021-05', periodTo: undefined }, '2021-05', 'Bạn ghi khi đưa bài vào.'],
     ['left out', { periodFrom: undefined, periodTo: undefined }, '2022-09-30', 'Trang không nói rõ; lấy theo ngày đăng.'],
-    ['the wrong way round', { periodFrom: '2022', periodTo: '2020' }, '2022-09-30', 'Trang không nói rõ; lấy theo ngày đăng.'],
   ])('may be a period %s', (_case, change, edtf, evidence) => {
     expect(made(whole(), change)).toMatchObject({ period: { edtf }, periodEvidence: evidence })
   })
@@ -238,6 +260,11 @@ describe('what an article cannot do without', () => {
     ['published', { published: { kind: 'printed' } }],
     ['published', { published: { kind: 'between', from: '2022', to: '2021' } }],
     ['published', { published: { kind: 'between', from: '2022' } }],
+    ['published', { published: { kind: 'between', from: '2022', to: 'mai' } }],
+    ['published', { published: { kind: 'printed', date: '31/13/2022' } }],
+    ['period', { periodFrom: '2022', periodTo: '2020' }],
+    ['period', { periodFrom: '2021-07', periodTo: '2021-01' }],
+    ['period', { periodFrom: 'năm ngoái' }],
     ['topics', { topics: [] }],
     ['body', { moved: new Set([4, 7, 8]) }],
   ])('is its %s', (part, change) => {
@@ -259,6 +286,19 @@ test('what is doubtful is clear once the reader has looked at it', () => {
   expect(isClear(found, draft)).toBe(false)
   expect(isClear(found, { ...draft, settled: new Set(['title']) })).toBe(true)
   expect(isClear(whole(), firstDraft(whole()))).toBe(true)
+})
+
+test.each<[string, string, number, boolean]>([
+  ['2021-01-05/2021-01-20', 'days apart, and sure', 0.85, true],
+  ['2021-01-01/2021-01-31', 'a month apart, and sure', 0.85, true],
+  ['2021-01-05/2021-01-20', 'days apart, and likely', 0.7, false],
+  ['2021-01-01/2021-02-28', 'two months apart, however sure', 0.95, false],
+])('a date within %s that was concluded, %s, is clear: %4$s', (bounds, _case, confidence, isClearThen) => {
+  const value = { date: bounds, basis: 'inferred' } as const
+  const found = whole({ published: { value, confidence, evidence: [] } })
+  expect(isClear(found, firstDraft(found))).toBe(isClearThen)
+  expect(openDoubts(found, firstDraft(found)).map(({ field }) => field)).toEqual(isClearThen ? [] : ['published'])
+  expect(isClear(found, { ...firstDraft(found), settled: new Set(['published']) })).toBe(true)
 })
 
 test('a page that is no article is never clear unasked, however sure that is', () => {

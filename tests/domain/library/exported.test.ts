@@ -8,7 +8,8 @@ import { escapeMarkdown, markdownBlock } from '#src/domain/library/markdownText.
 import type { LibraryItem } from '#src/domain/library.ts'
 import { libraryMessages } from '#src/features/library/messages.ts'
 import { bookmark, chiLinh, haTinh, highlight } from '#tests/support/libraryItems.ts'
-import { inferredDate, makeArticle, paragraph } from '#tests/support/makeArticles.ts'
+import { inferredDate, makeArticle, paragraph, statedDate } from '#tests/support/makeArticles.ts'
+import { makeOwnArticle } from '#tests/support/memoryOwnArticles.ts'
 
 const SENTENCE = 'Chợ quê mở lại sau hai năm, có 120 quầy hàng.'
 const words = { sentence: SENTENCE, quote: '120 quầy hàng', block: 1 }
@@ -100,6 +101,47 @@ describe('as JSON', () => {
     expect(orphaned).toMatchObject({ isInText: false, paragraph: null, link: 'https://vi.du/bai/cho-que-chi-linh' })
     const [gone] = entries(given([item], [[chiLinh.slug, 'gone']])).items
     expect(gone).toMatchObject({ isInText: false, link: null, source: null, quote: '120 quầy hàng' })
+  })
+})
+
+describe('what the reader brought in', () => {
+  const own = makeOwnArticle('cho', {
+    of: {
+      published: { ...statedDate('2021-07-07'), by: 'reader' },
+      source: { title: 'Chợ họp', note: 'bạn sửa ngày đăng, bỏ 2 đoạn' },
+    },
+  }).article
+  const ownItem = bookmark('ba', 6, { article: { slug: own.slug, title: own.title, placeName: own.placeName } })
+  const known = [
+    [own.slug, lookedUp(own)],
+    [haTinh.slug, undated],
+  ] as const
+  const markdown = (...items: readonly LibraryItem[]) => exportMarkdown(given(items, known), libraryMessages.exportWords)
+
+  test('is not said to be our wording, is linked to nowhere, and says what was changed', () => {
+    const text = markdown(ownItem)
+    expect(text).toContain('Xuất ngày 22/11/2026. Câu chữ là của nguồn, theo những bài do bạn đưa vào.')
+    expect(text).toContain('- Lưu ý: bạn sửa ngày đăng, bỏ 2 đoạn')
+    expect(text).toContain('- Ngày đăng: 7/7/2021 (bạn ghi)')
+    expect(text).not.toMatch(/viết lại|vi\.du/)
+  })
+
+  test('is told from editions beside it', () => {
+    const text = markdown(ownItem, whole)
+    expect(text).toContain('Câu chữ của bài ghi “bài do bạn đưa vào” là của nguồn; ở các bài khác là bản viết lại của Bến Đọc')
+    expect(text.match(/<https:[^>]*>/g)).toEqual(['<https://vi.du/bai/kenh-moi-ha-tinh>'])
+  })
+
+  test('has no link in JSON, and says whose word its date is', () => {
+    const { items } = JSON.parse(exportJson(given([ownItem], known)))
+    expect(items).toMatchObject([
+      {
+        link: null,
+        isInText: true,
+        source: { note: 'bạn sửa ngày đăng, bỏ 2 đoạn' },
+        published: { basis: 'stated', by: 'reader' },
+      },
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { readPlainEdtf } from '../edtf.ts'
-import { edtfOfMention } from './mention.ts'
+import { edtfOfMention, type MentionKind } from './mention.ts'
 import { yearContext, yearOfMention } from './resolveYear.ts'
 import type { ToldTime } from './toldTime.ts'
 
@@ -14,12 +14,21 @@ export interface DatedTime extends ToldTime {
 /** The times whose year is known, or can be told from the other times or the date of publication, if one is stated. */
 export function datedTimes(times: readonly ToldTime[], stated?: string): readonly DatedTime[] {
   const context = yearContext(times, stated)
+  const lastDay = stated === undefined ? undefined : readPlainEdtf(stated)?.latest
   return times.flatMap((time) => {
     const edtf = edtfOfMention(time.mention, yearOfMention(time, context))
     const read = edtf === undefined ? undefined : readPlainEdtf(edtf)
-    return edtf === undefined || read === undefined ? [] : [{ ...time, edtf, earliest: read.earliest, latest: read.latest }]
+    return edtf === undefined || read === undefined
+      ? []
+      : [{ ...asSeenFrom(lastDay, time, read.earliest), edtf, earliest: read.earliest, latest: read.latest }]
   })
 }
+
+/** Months that begin after the day of publication are planned for, whatever the sentence says. */
+const asSeenFrom = (day: string | undefined, time: ToldTime, earliest: string): ToldTime =>
+  day !== undefined && earliest > day && MONTHS.has(time.mention.kind) && isPast(time) ? { ...time, role: 'ahead' } : time
+
+const MONTHS: ReadonlySet<MentionKind> = new Set(['month', 'quarter', 'lastMonths'])
 
 export const isDay = ({ mention }: ToldTime): boolean => mention.kind === 'day' || mention.kind === 'days'
 export const isPast = ({ role }: ToldTime): boolean => role === 'done' || role === 'told'

@@ -40,7 +40,10 @@ const HALF_YEAR = new RegExp(
 // `nửa năm đầu` is said of the year that the text is about.
 const HALF = new RegExp(`(?<!\\p{L})nửa\\snăm\\s(?<part>đầu|qua|cuối)(?:\\snăm\\s(?<year>${YEAR}))?(?!\\p{L})`, 'giu')
 const MONTHS_IN_YEAR = new RegExp(`${COUNT}${IN_YEAR}`, 'giu')
-const COUNTED_MONTHS = new RegExp(`${COUNT}(?=\\s(?:vừa\\s)?qua|\\s(?:của\\s)?năm nay|[,;.:)…]|$)`, 'giu')
+const COUNTED_MONTHS = new RegExp(
+  `${COUNT}(?=\\s(?:vừa\\s)?qua|\\s(?:của\\s)?năm nay|\\s(?:và|ước|đạt|đã)(?!\\p{L})|[,;.:)…]|$)`,
+  'giu',
+)
 
 const countOf = ({ count, named, half }: Groups): number => (half ? 6 : (monthNumber(count ?? named ?? '') ?? 0))
 const monthsTo = (count: number): Partial<DateMention> | undefined => {

@@ -33,13 +33,22 @@ export function yearOfMention({ mention, role }: Pick<ToldTime, 'mention' | 'rol
   return onlyYear(mention, context.years)
 }
 
+/** A quarter that ends within so many months is the next one, whatever is told of it. */
+const MONTHS_OF_PLAN = 5
+
 /** What is over lies before the day of publication, what is to come lies after it; a report may come out before its months end. */
 function yearBy(stated: string, { kind, from, to }: DateMention, isAhead: boolean): number {
   const year = Number(stated.slice(0, 4))
   const [month, last] = [Number(stated.slice(5, 7)) || 12, Number((to ?? from).slice(1, 3)) || 12]
   if (isAhead) return last < month ? year + 1 : year
-  const slack = kind === 'day' || kind === 'days' ? 0 : 2
-  return last > month + slack ? year - 1 : year
+  // Told of in spring, the last months of a year are those of the year before; later on they are still to come.
+  if (kind === 'lastMonths') return month <= 2 ? year - 1 : year
+  return last > month + slackOf(kind) ? year - 1 : year
+}
+
+function slackOf(kind: DateMention['kind']): number {
+  if (kind === 'quarter') return MONTHS_OF_PLAN
+  return kind === 'day' || kind === 'days' ? 0 : 2
 }
 
 function onlyYear({ from }: DateMention, years: readonly number[]): number | undefined {

@@ -19,7 +19,7 @@ const CLAUSE = /[,;:–“”"()]|\s-\s|\s(?:và|nhưng|song)\s/u
 const LIMIT =
   /(?<!\p{L})(?<!(?:tính|đầu năm|lũy kế|luỹ kế)\s)(?:trước|đến|tới|chậm nhất(?:\svào|\slà)?|hạn cuối|tầm nhìn|từ\s\d{1,2}\s?(?:h|giờ)(?:\s?\d{1,2}(?:\sphút)?)?)\s?(?:hết\s)?(?:ngày\s|cuối\s|đầu\s)?$/iu
 const AHEAD =
-  /(?<!\p{L})(?:nhiệm vụ|phương hướng|giải pháp|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|dự toán|chủ đề|chương trình công tác|định hướng|tầm nhìn|dự kiến|sẽ|chuẩn bị|tiến tới|đột phá|triển khai|đề ra|đặt ra|quy hoạch|lộ trình|có hiệu lực|áp dụng|hướng tới|quyết tâm|bước vào|bước sang)(?!\p{L})/iu
+  /(?<!\p{L})(?:nhiệm vụ|(?<!địa )bàn(?= (?:việc|về|công việc|các|những|một số|giải pháp|biện pháp|nội dung|bạc|thảo)(?!\p{L}))|phương hướng|giải pháp|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|dự toán|chủ đề|chương trình công tác|định hướng|tầm nhìn|dự kiến|sẽ|chuẩn bị|tiến tới|đột phá|triển khai|đề ra|đặt ra|quy hoạch|lộ trình|có hiệu lực|áp dụng|hướng tới|quyết tâm|bước vào|bước sang)(?!\p{L})/iu
 const DONE =
   /(?<!\p{L})(?:kết quả|tình hình|thực hiện|báo cáo|sơ kết|tổng kết|đánh giá|nhìn lại|đạt được|hoàn thành|đã|vừa|kiểm điểm|tổ chức|diễn ra|ban hành|trong|giao ban|khép lại|qua|nghe|bức tranh|điểm lại|nổi bật)(?!\p{L})/iu
 const WITH_DONE = /(?<!\p{L})đã(?!\p{L})/iu

@@ -12,6 +12,7 @@ const FACTORS = {
   wrongWeekday: 0.75,
   onlyUpdate: 0.85,
   farFromArticle: 0.8,
+  withinText: 0.6,
   textIsLater: 0.5,
   textIsMuchEarlier: 0.7,
   otherInMeta: 0.9,
@@ -51,7 +52,8 @@ function ofDateLine(sorted: SortedPage): Candidate | undefined {
   const [evidence] = dateText.evidence
   const line = evidence?.line
   const whole = line === undefined ? printed : (readPrintedDate(textOfLine(sorted, line)) ?? printed)
-  const confidence = (whole.isAlone ? ALONE : BESIDE_OTHERS) * (isNearArticle(sorted, line) ? 1 : FACTORS.farFromArticle)
+  const place = isWithinText(sorted, line) ? FACTORS.withinText : isNearArticle(sorted, line) ? 1 : FACTORS.farFromArticle
+  const confidence = (whole.isAlone ? ALONE : BESIDE_OTHERS) * place
   return {
     printed: { ...printed, isUpdate: whole.isUpdate },
     confidence,
@@ -71,11 +73,24 @@ function isNearArticle({ title, blocks }: SortedPage, line: number | undefined):
   return line >= first - NEAR && line <= last + NEAR
 }
 
+/** Below the date of a document, names and offices may stand. */
+const LONGEST_SIGNATURE = 80
+
+/** A date that stands between paragraphs may be that of other news; after the first alone, which may be a dek, it is not. */
+function isWithinText({ blocks }: SortedPage, line: number | undefined): boolean {
+  if (line === undefined) return false
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
+  const above = paragraphs.filter((block) => block.line < line)
+  return above.length >= 2 && paragraphs.some((block) => block.line > line && block.text.length > LONGEST_SIGNATURE)
+}
+
 /** `Hải Phòng, ngày 3 tháng 2 năm 2021`, as documents begin and end. */
-function ofDocument({ blocks }: SortedPage): Candidate | undefined {
+function ofDocument(sorted: SortedPage): Candidate | undefined {
+  const { blocks } = sorted
   for (const { text, line, kind } of [...blocks.slice(0, 3), ...blocks.slice(-3)]) {
     const printed = kind === 'caption' ? undefined : readPrintedDate(text)
-    if (printed) return { printed, confidence: OF_DOCUMENT, evidence: { words: printed.text, line } }
+    const confidence = OF_DOCUMENT * (isWithinText(sorted, line) ? FACTORS.withinText : 1)
+    if (printed) return { printed, confidence, evidence: { words: printed.text, line } }
   }
   return undefined
 }

@@ -45,10 +45,13 @@ function toldText(place: ToldPlace, { value, evidence }: { value: string; eviden
   return { place, text: value, ...(line !== undefined && { line }) }
 }
 
+/** Of one paragraph. What lists more of them tells of none. */
+const MOST_IN_TEXT = 1000
+
 /** All times that some parts of an article tell of, in order. */
 export function toldTimesOf(parts: readonly ToldText[]): readonly ToldTime[] {
   return parts.flatMap(({ place, text, line }) => {
-    const mentions = datesIn(text)
+    const mentions = datesIn(text).slice(0, MOST_IN_TEXT)
     return mentions.map(
       (mention, at): ToldTime => ({
         mention,

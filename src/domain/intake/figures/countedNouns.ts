@@ -83,6 +83,9 @@ const NO_NOUN = new Set(
 const NO_COUNT =
   /^(?:con số|tại chỗ|đầu mối|phần [234]|giải phóng|nhà nước|nước ngoài|thành lập|đồng bộ|đơn vị diện tích)(?!\p{L})/iu
 
+/** `19 phường, xã` counts both together; `12 xã, phường Bến Gót` names another one. */
+const ALSO = /^(?:(?:, | và |\/)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|ban|ngành)(?!\p{L})){1,3}(?=[.,;:)]| \p{Ll}|$)/u
+
 const WORDS = /^\p{L}[\p{L}\d]*(?: \p{L}[\p{L}\d]*){0,4}/u
 
 /** A noun that is counted, as it stands, and whether it is a known one. */
@@ -97,7 +100,7 @@ export function countedNounAt(text: string): CountedNoun | undefined {
   if (NO_COUNT.test(text)) return undefined
   for (let length = Math.min(words.length, LONGEST); length > 0; length--) {
     const noun = words.slice(0, length).join(' ')
-    if (NOUNS.has(noun.toLowerCase())) return { noun, isKnown: true }
+    if (NOUNS.has(noun.toLowerCase())) return { noun: noun + (ALSO.exec(text.slice(noun.length))?.[0] ?? ''), isKnown: true }
   }
   const [first = ''] = words
   return /^\p{Ll}{2,7}$/u.test(first) && !NO_NOUN.has(first) ? { noun: first, isKnown: false } : undefined

@@ -32,17 +32,34 @@ export function indicatorsByCue(indicators: readonly IntakeIndicator[]): Indicat
     const { sort, after, unit } = clause
     const isOfMoney = isMoney(unit)
     const fitting = cues.filter((cue) => fits(cue, unit, kind, isOfMoney))
-    const own = comparable(words + ownPart(after))
+    const own = comparable(words + (isSubject(clause) ? subjectPart(after) : ownPart(after)))
     const earlier = comparable(lastPart(ownBefore(clause).slice(-NEAR)))
     const inOwn = () => clearest(find(own, fitting), (a, b) => a.at - b.at)
     const inEarlier = () => clearest(find(earlier, fitting), (a, b) => b.end - a.end)
-    if (sort === 'percent' || sort === 'money' || sort === 'measure') return inEarlier() ?? (unit === '%' ? inOwn() : undefined)
-    return inOwn() ?? inEarlier()
+    if (sort === 'percent' || sort === 'money' || sort === 'measure') return inEarlier() ?? inOwn()
+    const inList = () => clearest(find(comparable(listed(clause)), fitting), (a, b) => b.end - a.end)
+    return inOwn() ?? inEarlier() ?? inList()
   }
 }
 
+const NEXT_IN_LIST = /^[\p{L} ]{0,24}(?:,| và)\s*$/u
+
+/** `kết nạp 90 đoàn viên, 12 đảng viên`: what begins a list is said of all that it counts. */
+function listed({ before, whole, unit }: Clause): string {
+  if (before === whole || !NEXT_IN_LIST.test(before)) return ''
+  const opening = /^[^\d]*/u.exec(lastPart(whole.slice(-NEAR)))?.[0] ?? ''
+  return `${opening.trimEnd()} ${unit}`
+}
+
+/** What a sum is for is not what it is of. */
+const SPENT_ON = /(?<!\p{L})(?:cho|để|nhằm|vào)(?!\p{L}).*$/iu
+
 /** To the end of the clause. */
-const ownPart = (after: string): string => /^[^,;.:(]*/u.exec(after.slice(0, NEAR))?.[0] ?? ''
+const ownPart = (after: string): string => (/^[^,;.:(]*/u.exec(after.slice(0, NEAR))?.[0] ?? '').replace(SPENT_ON, '')
+
+/** `100% hộ gia đình, cơ quan có …`: the figure begins what is told. */
+const isSubject = ({ unit, before }: Clause): boolean => unit === '%' && /(?:^|[;:.)])\s*$/u.test(before)
+const subjectPart = (after: string): string => /^[^\d;:.(]*/u.exec(after.slice(0, NEAR))?.[0] ?? ''
 
 /** What follows a figure up to a comma belongs to that figure. */
 const ownBefore = ({ before, whole }: Clause): string => (before === whole ? before : before.replace(/^[^,;]*[,;]/u, ''))

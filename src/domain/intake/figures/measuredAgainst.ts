@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../figures/figure.ts'
 import type { Clause } from './clause.ts'
+import { wholeIn, wholeSubject } from './partOf.ts'
 
 // The words of the text that say what a figure is measured against.
 
@@ -9,27 +10,29 @@ const BASE_END =
 const COMPARED = /^[\s)]*(?:so|tương đương|cùng với)(?: sánh)?(?: với)? (?!sánh)(?:với )?/iu
 const COMPARED_BEFORE =
   /(?<!\p{L})so (?:với )?([^,;:.()]{3,50}?)(?:,[^,;:.()]{0,40}| thì)? (?:tăng|giảm|bằng|đạt|cao hơn|thấp hơn|vượt)(?: [\p{L}]+){0,3}\s*$/iu
+const OF_FIGURE_BEFORE = /^[\s)]*so (?:với )?[^,;]*[,;]/iu
 const PLAN =
   /^\s*(?:của )?(?=(?:kế hoạch|kh(?!\p{L})|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kịch bản|cùng kỳ|năm trước|năm \d{4})(?!\p{L}))/iu
 const AMONG =
   /^\s*(toàn (?:tỉnh|quốc|thành phố|huyện|thị xã|ngành|đoàn|khối|vùng)|cả (?:nước|tỉnh)|trong [^,;.:()]{3,40})(?!\p{L})/iu
-const OF_WHOLE = /^\s*(?:trong |trên )?((?:tổng|số|grdp|giá trị|dân số|diện tích|toàn)(?!\p{L})[^,;.:()]{0,50})/iu
-const PART_OF = /(?:tỷ trọng|tỉ trọng|đóng góp)[^;:.]{3,100} (?:trong|vào) ([^,;:.()]{2,50}?) (?:đạt|chiếm|là|ước)(?!\p{L})/iu
 const MOST_WORDS = 12
 
 /** What a figure is measured against, in the words of the text; undefined where it names nothing. */
-export function baseIn({ before, after, sort, unit }: Clause, kind: FigureKind): string | undefined {
+export function baseIn({ before, after, whole, sort, unit }: Clause, kind: FigureKind): string | undefined {
   if (sort === 'rank') return AMONG.exec(after)?.[1]?.trim()
   const compared = COMPARED.exec(after)
   if (compared) return baseName(after.slice(compared[0].length))
-  const earlier = COMPARED_BEFORE.exec(before.slice(-120))?.[1]
+  const plan = unit.startsWith('%') ? PLAN.exec(after) : undefined
+  if (plan) return baseName(after.slice(plan[0].length))
+  const earlier = COMPARED_BEFORE.exec(ownBefore(before, whole).slice(-120))?.[1]
   if (earlier) return baseName(earlier)
   if (!unit.startsWith('%')) return undefined
-  const plan = PLAN.exec(after)
-  if (plan) return baseName(after.slice(plan[0].length))
   if (kind !== 'share' && kind !== 'achieved') return undefined
-  return baseName(OF_WHOLE.exec(after)?.[1] ?? PART_OF.exec(before.slice(-200))?.[1] ?? '')
+  return wholeSubject(before, after) ?? baseName(wholeIn({ before, after, whole }, kind) ?? '')
 }
+
+/** Without what the figure before it is measured against. */
+const ownBefore = (before: string, whole: string): string => (before === whole ? before : before.replace(OF_FIGURE_BEFORE, ''))
 
 function baseName(text: string): string | undefined {
   const end = text.slice(1).search(BASE_END)

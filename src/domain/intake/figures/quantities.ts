@@ -1,5 +1,6 @@
 import { parseCountWord } from '../../vietnameseNumber.ts'
 import { countedNounAt } from './countedNouns.ts'
+import { loosenedAfter } from './hedging.ts'
 import { isName } from './names.ts'
 import { spanAt } from './spans.ts'
 import { type UnitAt, unitAt } from './units.ts'
@@ -75,7 +76,8 @@ function quantityAt(text: string, start: number, { length, sort }: NumberAt): Qu
   if (!unit || (sort === 'part' && (unit.sort === 'percent' || unit.sort === 'thing')) || isAmbiguous(number, unit, after))
     return undefined
   if (isName(text.slice(0, start), number, after, unit.sort)) return undefined
-  return { start, end: start + length + unit.length, sort: unit.sort, isWord: false }
+  const end = start + length + unit.length
+  return { start, end: end + loosenedAfter(text, end), sort: unit.sort, isWord: false }
 }
 
 const isAmbiguous = (number: string, unit: UnitAt, after: string): boolean =>

@@ -42,6 +42,18 @@ describe('the time reported on', () => {
       '2022-01/2022-09',
     ],
     [
+      'nine months, and a quarter to come',
+      { body: ['Xã đánh giá tình hình kinh tế 9 tháng và bàn việc của quý IV năm 2022.'] },
+      '2022-09-30',
+      '2022-01/2022-09',
+    ],
+    [
+      'a quarter that begins after publication',
+      { body: ['Xã nêu tình hình quý III; trong quý IV năm 2022 xã mở chợ.'] },
+      '2022-09-30',
+      '2022-07/2022-09',
+    ],
+    [
       'ten months with a slash',
       { title: 'Xuất khẩu 10 tháng/2022 tăng', body: ['Hàng đi nhiều nước.'] },
       undefined,

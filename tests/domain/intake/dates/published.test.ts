@@ -41,6 +41,16 @@ describe('a date that the page states', () => {
     expect(found?.confidence).toBeLessThan(alone)
   })
 
+  test.each([
+    ['between the paragraphs', ['Sáng 30/9/2022, xã Mẫu họp.', 'Nhiều nhà đã góp ý.', '12/05/2023']],
+    ['between them, as in a letter', ['Sáng 30/9/2022, xã họp.', 'Nhiều nhà góp ý.', 'Xã Mẫu, ngày 12 tháng 5 năm 2023']],
+  ])('is doubtful %s', (_name, body) => {
+    const last = 'Chủ tịch xã nhận hết các ý kiến của người dân và hẹn trả lời từng việc trong buổi tiếp dân đầu tháng sau.'
+    const found = published({ body: [...body, last] })
+    expect(found?.value).toEqual({ date: '2023-05-12', basis: 'stated' })
+    expect(found?.confidence).toBeLessThan(DOUBTFUL)
+  })
+
   test('is doubtful where the text tells of a later day', () => {
     const found = published({ dateText: '30/09/2022', body: ['Ngày 5/10/2022, xã đã tổ chức hội nghị.'] })
     expect(found?.confidence).toBeLessThan(DOUBTFUL)

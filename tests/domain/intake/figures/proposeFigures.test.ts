@@ -89,6 +89,8 @@ describe('a figure is found as printed', () => {
     ['Thời gian chờ tăng 2 giờ, lên tới 5 giờ.', '2 giờ', '5 giờ'],
     ['Rút ngắn từ 30 ngày xuống còn gần 12 ngày.', '30 ngày', 'gần 12 ngày'],
     ['Huyện có hai đơn vị được thưởng.', 'hai đơn vị'],
+    ['Có 19 phường, xã tham gia; 12 xã, phường Bến Mới vắng.', '19 phường, xã', '12 xã'],
+    ['Góp 830 triệu đồng trở lên, giảm 5% trở xuống.', '830 triệu đồng trở lên', '5% trở xuống'],
   ])('%s', (text, ...expected) => {
     expect(said(propose([text]))).toEqual(expected)
   })
@@ -303,9 +305,21 @@ describe('what it is measured against', () => {
     ['Tỷ trọng công nghiệp trong GRDP đạt 40%.', 'GRDP'],
     ['Có 91% dân số tham gia bảo hiểm y tế.', 'dân số'],
     ['Huyện xếp thứ hai toàn tỉnh.', 'toàn tỉnh'],
+    ['100% cơ quan, trường học có tủ sách.', 'cơ quan, trường học'],
+    ['70% số hợp tác xã có điều kiện; xã chưa giao việc.', 'số hợp tác xã có điều kiện'],
+    ['Tỷ lệ trẻ em được tiêm đủ mũi đạt 98%.', 'trẻ em'],
     ['Tỷ lệ hộ nghèo còn 1%.', undefined],
   ])('%s', (text, base) => {
     expect(propose([text])[0]?.base).toBe(base)
+  })
+
+  test.each([
+    ['Thu tăng 12,5% so với cùng kỳ năm 2021, bằng 80% dự toán huyện giao.', ['cùng kỳ năm 2021', 'dự toán huyện giao']],
+    ['Thu tăng 7% so với cùng kỳ, đạt 81% kế hoạch năm.', ['cùng kỳ', 'kế hoạch năm']],
+    ['Thu tăng 7% so với cùng kỳ, tỷ lệ hộ nghèo bằng 3%.', ['cùng kỳ', undefined]],
+    ['Tổng vốn đạt 90 tỷ đồng, trong đó vốn vay chiếm 12%, vốn góp chiếm 88%.', [undefined, 'Tổng vốn', 'Tổng vốn']],
+  ])('each by its own: %s', (text, bases) => {
+    expect(propose([text]).map(({ base }) => base)).toEqual(bases)
   })
 
   test('parts are measured as their whole', () => {
@@ -324,12 +338,57 @@ describe('the time that it holds for', () => {
     ['Sáu tháng đầu năm 2021, thu được 96 tỷ đồng.', '2021-01/2021-06'],
     ['Quý II/2022, thu được 96 tỷ đồng.', '2022-04/2022-06'],
     ['Tháng 2/2022, thu được 96 tỷ đồng.', '2022-02'],
-    ['9 tháng đầu năm, thu được 96 tỷ đồng.', undefined],
+    ['9 tháng đầu năm, thu được 96 tỷ đồng.', '2022-01/2022-09'],
     ['Thực hiện Nghị quyết năm 2019, thu được 96 tỷ đồng.', undefined],
     ['Hộ nghèo theo chuẩn giai đoạn 2016 - 2020 còn 96 hộ.', undefined],
+    ['Trong sáu tháng cuối năm, thu được 96 tỷ đồng.', '2022-07/2022-12'],
+    ['Từ đầu năm đến nay, xã nhận 1.240 hồ sơ.', '2022-01/2022-09-30'],
+    ['Từ đầu năm đến hết tháng 8, xã nhận 1.240 hồ sơ.', '2022-01/2022-08'],
+    ['Từ đầu năm đến ngày 15/9, xã nhận 1.240 hồ sơ.', '2022-01/2022-09-15'],
+    ['Từ năm 2019 đến nay, xã nhận 1.240 hồ sơ.', '2019/2022-09-30'],
+    ['Tính đến ngày 20/9, xã nhận 1.240 hồ sơ.', '2022-09-20'],
+    ['Sáng 20/9, xã báo cáo đã nhận 1.240 hồ sơ.', undefined],
+    ['Năm ngoái, xã nhận 1.240 hồ sơ.', '2021'],
+    ['Xã nhận 1.240 hồ sơ, tăng so với năm ngoái.', undefined],
+    ['Đến cuối năm, xã trồng 1.240 cây.', '2022'],
+    ['Quý I, xã nhận 1.240 hồ sơ.', '2022-01/2022-03'],
+    ['Tháng 9, xã nhận 1.240 hồ sơ.', '2022-09'],
+    ['9 tháng qua, xã nhận 1.240 hồ sơ.', '2022-01/2022-09'],
+    ['Đào tạo nghề 3 tháng, xã nhận 1.240 hồ sơ.', undefined],
+    ['Nhiệm kỳ 2020 - 2025, xã kết nạp 96 đảng viên.', '2020/2025'],
+    ['Ban Chấp hành nhiệm kỳ 2020 - 2025 có 33 đồng chí.', undefined],
+    ['Chương trình giảm nghèo giai đoạn 2021 - 2025 giúp 96 hộ.', undefined],
+    ['Đưa tỷ lệ che phủ rừng lên 45% vào năm 2025.', '2025'],
+    ['Thu nhập đạt 60 triệu đồng năm 2021, tăng so với năm 2020.', '2021'],
+    ['03 năm liên tiếp, huyện đứng tốp đầu về cải cách (2019 - 2021).', '2019/2021'],
+    ['Từ năm 2020, xã nhận 1.240 hồ sơ mỗi tháng.', '2020/2022-09-30'],
     ['Thu được 96 tỷ đồng.', undefined],
   ])('%s', (text, period) => {
     expect(propose([text], context)[0]?.period).toBe(period)
+  })
+
+  test.each([
+    ['2022-12-02', 'Cả năm, xã xây 18 nhà.', '2022'],
+    ['2023-01-20', 'Cả năm, xã xây 18 nhà.', '2022'],
+    ['2022-05-18', 'Kịp chạy máy vào quý IV, xã sẽ gom 55% rác.', '2022-10/2022-12'],
+    ['2022-05-18', 'Dự kiến trong quý IV, xã gom 55% rác.', '2022-10/2022-12'],
+  ])('seen from %s: %s', (date, text, period) => {
+    expect(propose([text], { published: { date, basis: 'stated' } })[0]?.period).toBe(period)
+  })
+
+  test('is that of the stage that the sentence before began with', () => {
+    const figures = propose(['Giai đoạn 2020-2022, kinh tế khá. Thu được 96 tỷ đồng. Năm 2022, xây 5 cầu. Có 12 xã.'], context)
+    expect(figures.map(({ period }) => period)).toEqual(['2020/2022', '2022', undefined])
+  })
+
+  test.each([
+    ['Trong sáu tháng cuối năm, thu 96 tỷ đồng.', '2022-07-05', 'target'],
+    ['Trong sáu tháng cuối năm, đã thu 96 tỷ đồng.', '2022-12-28', 'achieved'],
+    ['Đến cuối năm, xã trồng 500 cây.', '2022-07-05', 'target'],
+    ['Trong quý IV, xã trồng 500 cây.', '2022-09-30', 'target'],
+    ['Trong quý IV, xã trồng 500 cây.', '2023-01-05', 'achieved'],
+  ])('makes a goal of what is still to come: %s (%s)', (text, date, kind) => {
+    expect(kinds(propose([text], { published: { date, basis: 'stated' } }))).toEqual([kind])
   })
 
   test('is not known of the first months of an unknown year', () => {
@@ -360,6 +419,11 @@ describe('what it measures', () => {
     ['Thương mại – dịch vụ tăng 15%.', [undefined]],
     ['Thu ngân sách khá; cả huyện trồng 500 cây.', [undefined]],
     ['Thu ngân sách ở 12 xã vượt dự toán.', [undefined]],
+    ['Huyện đã đạt 96 tỷ đồng thu ngân sách.', ['thu']],
+    ['Huyện chi 96 tỷ đồng cho việc thu ngân sách.', [undefined]],
+    ['Có 87 em đạt học sinh giỏi ở các trường, bằng 90% kế hoạch.', ['gioi', 'gioi']],
+    ['Khen học sinh giỏi: 12 thầy, 87 em.', [undefined, 'gioi']],
+    ['100% nhà văn hóa, điểm dịch vụ tăng giờ mở cửa.', ['dich-vu']],
   ])('%s', (text, expected) => {
     expect(propose([text], {}, indicators).map(({ indicator }) => indicator)).toEqual(expected)
   })
@@ -380,6 +444,10 @@ describe('a hostile text is read in little time', () => {
     ['sentences', '1 xã. '],
     ['percentages', 'tăng 5% '],
     ['spaces after a number', '5 % / '],
+    ['times', 'từ đầu năm đến tháng 8, '],
+    ['wholes', 'tỷ lệ dân số có tăng, trong đó '],
+    ['comparisons', '5% so với năm, '],
+    ['lists', '100% xã, phường '],
   ])('of %s', (_what, part) => {
     const text = part.repeat(30_000 / part.length)
     const start = performance.now()

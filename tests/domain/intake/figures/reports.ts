@@ -243,7 +243,7 @@ export const REPORT_PARAGRAPHS: readonly ReportParagraph[] = [
     about: 'an item under a heading of targets',
     heading: 'II. Mục tiêu, chỉ tiêu chủ yếu năm 2025',
     text: '3. Tổng vốn đầu tư toàn xã hội đạt 5.400 tỷ đồng trở lên, tăng 12 - 13% so với ước thực hiện năm 2024.',
-    figures: ['5.400 tỷ đồng · target', '12 - 13% · target'],
+    figures: ['5.400 tỷ đồng trở lên · target', '12 - 13% · target'],
   },
   {
     about: 'an item under a heading of results',

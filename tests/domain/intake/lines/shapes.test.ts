@@ -100,6 +100,7 @@ describe('a page of text', () => {
       `CỔNG THÔNG TIN ĐIỆN TỬ THÀNH PHỐ CHÍ LINH\n${TITLE}\n(TTXVN) - ${FIRST}\n${SECOND}`,
       { publisher: 'Cổng thông tin điện tử thành phố Chí Linh' },
     ],
+    ['that only quotes such a mark', `${TITLE}\n${FIRST}\n${SECOND}\n(ĐCSVN) - ${FIRST}\n${SECOND}`, { publisher: undefined }],
     ['with a mark that nobody knows', `${TITLE}\n(BNH) - ${FIRST}\n${SECOND}`, { publisher: 'BNH' }],
     [
       'with the motto of an organ',
