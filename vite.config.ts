@@ -17,13 +17,13 @@ const chunkGroups = [
   {
     name: 'app',
     // Without what is for the list alone: that is in no page's way but its own.
-    test: /src[\\/](?:domain[\\/](?!packs|shell|articleColumns|passageLink|readingTime|intake[\\/]|articleQuery|facets|dateFilter|indicator|placePage|roleQuery|rolePage|figures[\\/]|sentence|locality[.]|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/](?:fetchFile|fetchJson|expectJson)|routes[\\/](?:searchString|appPart)|ui[\\/](?!useDraft|useFocusFirst|Notice|noticeMessages|noteWords|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet|OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords|loadFailures|ArticleDate|FeedLinks|feedWords|LegalBasis|PrintedFoot|tableRoles|toParagraph)|features[\\/]reading[\\/](?:messages|ArticleBody|Inlines|sections))|node_modules[\\/]@tanstack/,
+    test: /src[\\/](?:domain[\\/](?!packs|shell|shareAddress|articleColumns|passageLink|readingTime|intake[\\/]|articleQuery|facets|dateFilter|indicator|placePage|roleQuery|rolePage|figures[\\/]|sentence|locality[.]|search[\\/]|library[\\/](?!timestamp)|citation[\\/]|epub[\\/]|speech[\\/]|fileName|visibleText|readingProgress)|articles[\\/](?:fetchFile|fetchJson|expectJson)|routes[\\/](?:searchString|appPart)|ui[\\/](?!useDraft|useFocusFirst|Notice|noticeMessages|noteWords|draftAcross|useIsLasting|NoteEditor|noteDrafts|downloadFile|Sheet|OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords|loadFailures|FeedLinks|feedWords|LegalBasis|PrintedFoot|tableRoles|toParagraph)|features[\\/]reading[\\/](?:messages|ArticleBody|Inlines|sections))|node_modules[\\/]@tanstack/,
     priority: 1,
   },
   // For those that bring articles together: the list, the table of figures, the views of a role, a place, an indicator.
   {
     name: 'filters',
-    test: /src[\\/](?:articles[\\/]fetchedColumns|domain[\\/](?:articleColumns|dateFilter)|routes[\\/]use(?:Views|Asked)|ui[\\/](?:OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords|loadFailures|ArticleDate|FeedLinks|feedWords|LegalBasis|PrintedFoot|tableRoles|toParagraph))/,
+    test: /src[\\/](?:articles[\\/]fetchedColumns|domain[\\/](?:articleColumns|dateFilter)|routes[\\/]use(?:Views|Asked)|ui[\\/](?:OptionFilter|Date|FilterChips|FilterSheet|filterWords|OrderSelect|LoadFailureNotice|IgnoredValues|shortened|dateChips|statusWords|loadFailures|FeedLinks|feedWords|LegalBasis|PrintedFoot|tableRoles|toParagraph))/,
     priority: 1,
   },
   // For two that are never needed at once: fields in which a draft is typed. What is typed there is mostly searched for.

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HtmlTagDescriptor } from 'vite'
-import { SHARE_ACTION, SHARED_FILES } from '#src/domain/intake/shared.ts'
+import { SHARED_FILES } from '#src/domain/intake/shared.ts'
 import type { LocalityOption } from '#src/domain/locality.ts'
+import { SHARE_ACTION } from '#src/domain/shareAddress.ts'
 import { appIcons } from './appIcons.ts'
 
 const MANIFEST = 'manifest.webmanifest'

@@ -2,6 +2,7 @@ import { type ArticleSummary, summaryOf } from '#src/domain/article.ts'
 import { type ColumnRow, newestFirst, toArticleColumns } from '#src/domain/articleColumns.ts'
 import type { ArticleSource } from '#src/domain/articleSource.ts'
 import { countEverything } from '#src/domain/facets.ts'
+import { yearsOf } from '#src/domain/honestDate.ts'
 import { type LocalityOption, localityOf } from '#src/domain/locality.ts'
 import { type Overview, PAGE_SIZE } from '#src/domain/overview.ts'
 import type { OwnArticle } from '#src/domain/ownArticle.ts'
@@ -15,8 +16,12 @@ export interface MergedArticles extends Pick<ArticleSource, 'overview' | 'column
 
 let made = 0
 
-/** Merges own articles into the lists of a source. Rejects where those cannot be had. */
-export async function mergedArticles(source: ArticleSource, articles: readonly OwnArticle[]): Promise<MergedArticles> {
+/**
+ * Merges own articles into the lists of a source. Rejects where those cannot be had. An article that is damaged is left out: it
+ * must not take the others along. The library still names it, as all that is on the device.
+ */
+export async function mergedArticles(source: ArticleSource, kept: readonly OwnArticle[]): Promise<MergedArticles> {
+  const articles = kept.filter(isWhole)
   const [base, baseColumns] = await Promise.all([source.overview(), source.columns()])
   const localities = withPlaces(base.localities, articles)
   const own = articles.map((each) => ({ each, row: rowOf(each, localities, base) })).sort((a, b) => newestFirst(a.row, b.row))
@@ -45,6 +50,21 @@ export async function mergedArticles(source: ArticleSource, articles: readonly O
     own.map(({ each }) => each),
   )
   return { overview: async () => overview, columns: async () => columns, summaries, texts }
+}
+
+/** Whether an article has what lists and the search go by. */
+function isWhole({ article }: OwnArticle): boolean {
+  try {
+    const { title, place, placeName, standfirst, source, topics, sections, published, period } = article
+    const words: readonly unknown[] = [title, place, placeName, standfirst, source.title, ...topics.map(({ id }) => id)]
+    return (
+      words.every((each) => typeof each === 'string') &&
+      sections.every(({ blocks }) => Array.isArray(blocks)) &&
+      [published, period].map(yearsOf).every(({ first, last }) => first <= last)
+    )
+  } catch {
+    return false
+  }
 }
 
 /** The options of the filter, and one more for each place that is under none of them. */

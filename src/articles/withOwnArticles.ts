@@ -19,15 +19,27 @@ const loadPart = () => laterPart(import('./ownPart.ts'))
  */
 export function withOwnArticles(source: ArticleSource, own: OwnArticles, onChange: () => void): WithOwn {
   let merged: MergedArticles | undefined
-  const stop = own.state.subscribe(async () => {
-    stop()
-    const { followOwn } = await loadPart()
-    followOwn(source, own.state, (next) => {
-      merged = next
-      onChange()
-    })
-  })
-  const now = () => merged ?? source
+  let isFollowed = false
+  const follow = async () => {
+    if (isFollowed) return
+    isFollowed = true
+    try {
+      const { followOwn } = await loadPart()
+      stop()
+      followOwn(source, own.state, (next) => {
+        merged = next
+        onChange()
+      })
+    } catch {
+      // The next change tries again, or whoever reads a list next.
+      isFollowed = false
+    }
+  }
+  const stop = own.state.subscribe(follow)
+  const now = () => {
+    if (own.state.get().status === 'open') void follow()
+    return merged ?? source
+  }
   return {
     articles: {
       ...source,

@@ -7,7 +7,8 @@ import { rootRoute } from './root.tsx'
 export const originalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/bai/$slug/goc',
-  loader: async ({ context: { articles }, params: { slug } }) => {
+  loader: async ({ context: { articles }, params }) => {
+    const slug = params.slug.normalize('NFC')
     const [article, original, part] = await Promise.all([
       articles.article(slug),
       articles.original(slug),

@@ -1,5 +1,5 @@
-// Keeps the shell, opens every page of the app from it, and takes in what is shared to the app. It never takes over by itself: a page that is being read stays
-// what it is until its reader asks for the newer one.
+// Keeps the shell, opens every page of the app from it, and takes in what is shared to the app. It never takes over by
+// itself: a page that is being read stays what it is until its reader asks for the newer one.
 
 import type { Shell, WorkerRequest } from '#src/domain/shell.ts'
 import { mendShell } from './mendShell.ts'

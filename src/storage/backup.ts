@@ -82,12 +82,15 @@ const contents = v.object({
   articles: v.array(ownArticle),
 })
 
-/** The text of a backup's file, saved at a moment (ISO 8601) by a release. */
+/**
+ * The text of a backup's file, saved at a moment (ISO 8601) by a release. An own article that could not be read again is left
+ * out: it would spoil the file, which is read whole or not at all.
+ */
 export function writeBackup({ articles, ...rest }: Backup, savedAt: string, release: string): string {
   const file = { format: FORMAT, version: MIGRATIONS.length + 1, savedAt, release, ...rest }
   // An article a line: spread out over lines, they would be twice as long.
-  const lines = articles.map((own) => `\n  ${JSON.stringify(own)}`).join(',')
-  return `${JSON.stringify(file, null, 1).slice(0, -2)},\n "articles": [${lines}\n ]\n}\n`
+  const lines = articles.filter((own) => v.is(ownArticle, own)).map((own) => `\n  ${JSON.stringify(own)}`)
+  return `${JSON.stringify(file, null, 1).slice(0, -2)},\n "articles": [${lines.join(',')}\n ]\n}\n`
 }
 
 /** What stands in the text of a backup's file: all of it, or a `BackupError`. */

@@ -7,6 +7,7 @@ import type { Watched } from '#src/domain/watched.ts'
 import type { Backup } from './backup.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import type { LibraryStore } from './libraryStates.ts'
+import { refuseTooLong } from './ownArticleLength.ts'
 import { beginReading, type Decide, readEverything } from './transaction.ts'
 
 interface BackupOptions {
@@ -41,10 +42,13 @@ export function backupActions({ use, commit, settings, release }: BackupOptions)
       return commit(async (writing) => {
         const here = await readEverything(writing)
         const { items, positions, articles, preview } = mergeWith(here, brought)
+        const brings = new Map(articles.map((own) => [own.article.slug, own]))
+        // What brings none adds nothing to them, however many there are.
+        if (brings.size > 0) refuseTooLong([...brings.values(), ...here.articles.filter((own) => !brings.has(own.article.slug))])
         const change = {
           items: new Map(items.map((item) => [item.id, item])),
           positions: bySlug(positions),
-          articles: new Map(articles.map((own) => [own.article.slug, own])),
+          articles: brings,
           // How this reader wants to read here, they have said here.
           settings: here.settings ? undefined : brought.settings,
         }

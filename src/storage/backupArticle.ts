@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ARTICLE_FORMS, type Block, SECTION_ROLES, type Section } from '#src/domain/article.ts'
+import { ARTICLE_FORMS, type Block, SECTION_ROLES, type Section, type TextBlock } from '#src/domain/article.ts'
 import { partialDateSpan } from '#src/domain/calendar.ts'
 import { FIGURE_KINDS } from '#src/domain/figures/figure.ts'
 import { REMOVAL_REASONS } from '#src/domain/intake/recognised.ts'
@@ -10,6 +10,10 @@ import { count, moment, partialDate } from './backupValues.ts'
 // searched and read: what an article must hold for that is checked, and the rest is dropped.
 
 const words = v.string()
+const name = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== ''),
+)
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(200))
 const blockNumber = v.pipe(count, v.minValue(1))
 
@@ -69,10 +73,10 @@ const explained = v.object({ id, term: words, definition: words, source: words }
 const article = v.pipe(
   v.object({
     slug: v.pipe(id, v.check(isOwnSlug)),
-    title: v.pipe(v.string(), v.nonEmpty()),
+    title: name,
     summary: words,
     place: id,
-    placeName: words,
+    placeName: name,
     form: v.picklist(ARTICLE_FORMS),
     topics: v.array(v.object({ id, name: words })),
     published,
@@ -96,6 +100,7 @@ const article = v.pipe(
     placeToday: v.exactOptional(v.object({ since: partialDate, sentence: words, legalBasis: words })),
   }),
   v.check(({ sections }) => areInOrder(numbersIn(sections))),
+  v.check(({ sections, figures }) => marksIn(sections).every((mark) => mark < figures.length)),
   // It names no neighbours, and nothing that it is related to.
   v.transform((own) => ({ ...own, related: [] })),
 )
@@ -112,10 +117,19 @@ const numbersIn = (sections: readonly Section[]): readonly number[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((each) => numbersOf(each)))
 
 function numbersOf(each: Block): readonly number[] {
-  if (each.type === 'list') return each.items.map(({ n }) => n)
-  if (each.type === 'note') return each.paragraphs.map(({ n }) => n)
-  return [each.n]
+  return each.type === 'heading' ? [each.n] : textsOf(each).map(({ n }) => n)
 }
+
+function textsOf(each: Exclude<Block, { type: 'heading' }>): readonly TextBlock[] {
+  if (each.type === 'list') return each.items
+  return each.type === 'note' ? each.paragraphs : [each]
+}
+
+/** Which figures the text marks, by their places in the list of figures. */
+const marksIn = (sections: readonly Section[]): readonly number[] =>
+  sections
+    .flatMap(({ blocks }) => blocks.flatMap((each) => (each.type === 'heading' ? [] : textsOf(each))))
+    .flatMap(({ inlines }) => inlines.flatMap((each) => (each.type === 'figure' ? [each.figure] : [])))
 
 /** Paragraphs are found by their numbers: each must have its own. */
 const areInOrder = (numbers: readonly number[]): boolean => numbers.every((n, at) => at === 0 || n > (numbers[at - 1] as number))

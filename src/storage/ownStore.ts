@@ -1,10 +1,9 @@
-import { LibraryError } from '#src/domain/library.ts'
 import type { OwnArticle, OwnArticles, OwnArticlesState } from '#src/domain/ownArticle.ts'
 import type { Settable } from '#src/domain/watched.ts'
 import { libraryConnection } from './connection.ts'
 import { mirrorsContents, readMirror, updateMirror } from './mirror.ts'
 import { ownArticleTabs } from './otherTabs.ts'
-import { lengthOf, MOST_LENGTH } from './ownArticleLength.ts'
+import { refuseTooLong } from './ownArticleLength.ts'
 import { beginWriting, type Decide, transact } from './transaction.ts'
 
 /** What the store of the reader's own articles can be asked. */
@@ -31,6 +30,8 @@ export function openOwnStore(state: Settable<OwnArticlesState>, onFirstKept: () 
   }
 
   function takeIn(changes: Iterable<readonly [string, OwnArticle | undefined]>): void {
+    // Lost meanwhile: what was written is read with all the rest when the store is opened again.
+    if (state.get().status !== 'open') return
     const articles = new Map(shown())
     for (const [slug, own] of changes) {
       if (own) articles.set(slug, own)
@@ -62,7 +63,7 @@ export function openOwnStore(state: Settable<OwnArticlesState>, onFirstKept: () 
       commit(own.article.slug, async () => {
         const { slug } = own.article
         const others = [...shown().values()].filter(({ article }) => article.slug !== slug)
-        if ([own, ...others].reduce((sum, each) => sum + lengthOf(each), 0) > MOST_LENGTH) throw new LibraryError('full')
+        refuseTooLong([own, ...others])
         return { change: { articles: new Map([[slug, own]]) }, answer: undefined }
       }),
 

@@ -88,3 +88,34 @@ test('each merge is a version of its own', async () => {
   const versionOf = async () => (await (await mergedArticles(base.source, [makeOwnArticle('x')])).overview()).version
   expect(await versionOf()).not.toBe(await versionOf())
 })
+
+/** An article of the reader's own as a fault might leave it on the device. */
+const damaged = (change: object): OwnArticle => {
+  const own = makeOwnArticle('hong')
+  return { ...own, article: { ...own.article, ...change } }
+}
+
+test.each([
+  ['no day', { published: undefined }],
+  ['a day of no calendar', { published: { ...statedDate('2022-03-01'), earliest: '2022-02-30' } }],
+  ['a time that ends before it begins', { period: { ...period('2022'), latest: '2020' } }],
+  ['no title', { title: undefined }],
+  ['no place', { place: undefined }],
+  ['no topics', { topics: undefined }],
+  ['a topic that is nothing', { topics: [null] }],
+  ['no source', { source: undefined }],
+  ['no text', { sections: undefined }],
+  ['a part without text', { sections: [{ role: 'tasks' }] }],
+])('an article of %s is left out, and no other', async (_what, change) => {
+  const base = makeArticles([makeArticle({ slug: 'a', published: statedDate('2020-01-01') })])
+  const own = [makeOwnArticle('x'), damaged(change), makeOwnArticle('y')]
+  const merged = await mergedArticles(base.source, own)
+  expect((await merged.overview()).newest.map(({ slug }) => slug)).toEqual(['cua-ban-x', 'cua-ban-y', 'a'])
+  expect(merged.texts.changeAfter(undefined).slugs).toEqual(['cua-ban-x', 'cua-ban-y'])
+})
+
+test('where none is left, all is as the source has it', async () => {
+  const base = makeArticles([makeArticle({ slug: 'a' })])
+  const { facets, newest } = await (await mergedArticles(base.source, [damaged({ published: undefined })])).overview()
+  expect({ facets, newest }).toEqual({ facets: base.overview.facets, newest: base.overview.newest })
+})

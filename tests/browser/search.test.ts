@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { comesAlive, expect, test } from './page.ts'
+import { traceTasks } from './tracedTasks.ts'
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Tìm trong các bài' })
 const list = (page: Page) => page.getByRole('list', { name: 'Danh sách bài' })
@@ -108,22 +109,14 @@ test.describe('a search whose', () => {
   })
 })
 
-interface TraceEvent {
-  readonly name: string
-  /** Time that the processor gave it, in microseconds; undefined where that is not measured. */
-  readonly tdur?: number
-}
-
 test('letters typed one by one never hold the page for long, however much there is to find', async ({ browser, page }) => {
   await page.goto('/')
   await comesAlive(page)
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
+  const tasks = await traceTasks(browser, page)
   await box(page).pressSequentially('ủy ban nhân dân thành phố', { delay: 60 })
   await expect(list(page).locator('mark').first()).toBeVisible()
-  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: readonly TraceEvent[] }
-  // Not the time on the clock: that also has in it what else the machine does.
-  const tasks = traceEvents.flatMap(({ name, tdur }) => (name === 'RunTask' && tdur !== undefined ? [tdur / 1000] : []))
-  expect(tasks.length).toBeGreaterThan(25)
+  const times = await tasks()
+  expect(times.length).toBeGreaterThan(25)
   // From 50 ms on, a task is called long.
-  expect(Math.max(...tasks)).toBeLessThan(50)
+  expect(Math.max(...times)).toBeLessThan(50)
 })

@@ -58,6 +58,13 @@ describe('a source document that is held', () => {
     expect(rowOf('Hai cây cầu dân sinh được sửa.').getByRole('list')).toHaveAttribute('start', '4')
   })
 
+  test('is found at its address, however the letters of that are put together', async () => {
+    const slug = 'báo-cáo'
+    const made = makeArticles([makeArticle({ ...article, slug })], [{ ...original, slug }])
+    await renderRoute(`/bai/${encodeURIComponent(slug.normalize('NFD'))}/goc`, made.source)
+    expect(screen.getByRole('heading', { level: 1, name: 'Bản gốc: Quý I thu đủ ngân sách' })).toBeVisible()
+  })
+
   test('is shown by itself, word for word, at an address of its own', async () => {
     const { user, address } = await renderRoute('/bai/bao-cao-quy-1/goc', source)
     await user.click(screen.getByRole('link', { name: 'Chỉ bản gốc' }))

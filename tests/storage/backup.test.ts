@@ -3,6 +3,7 @@ import { BackupError } from '#src/domain/library.ts'
 import { DEFAULT_SETTINGS } from '#src/domain/settings.ts'
 import { type Backup, type BackupMigration, readBackup, writeBackup } from '#src/storage/backup.ts'
 import { inferredDate, paragraph, period, statedDate } from '#tests/support/makeArticles.ts'
+import { makeFigure } from '#tests/support/makeFigures.ts'
 import { keptArticle, makeBookmark, makeHighlight, makePosition } from '#tests/support/makeItems.ts'
 import { makeOwnArticle } from '#tests/support/memoryOwnArticles.ts'
 
@@ -30,6 +31,9 @@ function faultOf(text: string, migrations?: readonly BackupMigration[]): string 
 const changed = (change: object): string => JSON.stringify({ ...file, ...change })
 const withArticle = (change: object): string => changed({ articles: [{ ...own, article: { ...own.article, ...change } }] })
 const withItem = (change: object): string => changed({ items: [{ ...item, ...change }] })
+
+/** A paragraph that marks the first figure of its article. */
+const marked = { type: 'paragraph', n: 1, inlines: [{ type: 'figure', text: '12 ha', figure: 0 }] } as const
 
 test('says what it is, and holds all that is kept', () => {
   expect(file).toEqual({
@@ -89,6 +93,19 @@ test.each([
   ['an own article of no slug of its own', withArticle({ slug: 'dong-trieu-2022' }), 'damaged'],
   ['an own article elsewhere', withArticle({ slug: 'cua-ban-../x' }), 'damaged'],
   ['an own article without a title', withArticle({ title: '' }), 'damaged'],
+  ['an own article whose title is spaces', withArticle({ title: ' \u00a0' }), 'damaged'],
+  ['an own article of a place without a name', withArticle({ placeName: '' }), 'damaged'],
+  ['a mark of a figure that there is not', withArticle({ sections: [{ blocks: [marked] }] }), 'damaged'],
+  [
+    'such a mark in a list',
+    withArticle({ sections: [{ blocks: [{ type: 'list', items: [{ n: 1, inlines: marked.inlines }] }] }] }),
+    'damaged',
+  ],
+  [
+    'such a mark in a note',
+    withArticle({ sections: [{ blocks: [{ type: 'note', paragraphs: [{ n: 1, inlines: marked.inlines }] }] }] }),
+    'damaged',
+  ],
   [
     'a block of a kind that there is not',
     withArticle({ sections: [{ blocks: [{ type: 'html', n: 1, text: '<b>' }] }] }),
@@ -135,6 +152,13 @@ test('reads a file of the first version, which had no articles of the reader’s
 test('what the reader changed in an own article comes back with it', () => {
   const published = { ...statedDate('2021-07-07'), by: 'reader', evidence: ['Bạn ghi khi đưa bài vào.'] } as const
   const articles = [makeOwnArticle('a1', { of: { published, source: { title: 'Gốc', note: 'bạn sửa ngày đăng' } } })]
+  const text = writeBackup({ ...everything, articles }, '2026-11-22T08:30:00.000+07:00', 'ban-thu')
+  expect(readBackup(text).articles).toEqual(articles)
+})
+
+test('a mark of a figure that there is is read', () => {
+  const figure = makeFigure({ text: '12 ha', period: { edtf: '2022', from: '2022', to: '2022' } })
+  const articles = [makeOwnArticle('a1', { of: { figures: [figure], sections: [{ blocks: [marked] }] } })]
   const text = writeBackup({ ...everything, articles }, '2026-11-22T08:30:00.000+07:00', 'ban-thu')
   expect(readBackup(text).articles).toEqual(articles)
 })

@@ -1,16 +1,11 @@
 // What is shared to the installed app, on its way from the worker that takes it in to the page that reads it.
 
-/** Where a device sends it, as a form with files; the worker answers, and no host need. */
-export const SHARE_ACTION = '/them-bai/nhan'
+/** The field of the form that has the files. */
 export const SHARED_FILES = 'tep'
 /** Where it lies until it is picked up: each file with its name in a header, the words as JSON. */
 export const SHARED_CACHE = 'ben-doc-shared'
 export const SHARED_NAME = 'x-shared-name'
 export const SHARED_WORDS = 'x-shared-words'
-
-/** Where the reader is led; the parameter says whether anything was taken in. */
-export const SHARED_PARAM = 'nhan'
-export const sharedAddress = (isTaken: boolean): string => `/them-bai?${SHARED_PARAM}=${isTaken ? 1 : 0}`
 
 export interface SharedWords {
   readonly title: string

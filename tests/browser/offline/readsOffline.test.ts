@@ -7,7 +7,7 @@ import { expect, networkIsCut, offlineReady, test } from '../profile.ts'
 import { count, list, opens, PATIENCE, title } from './reader.ts'
 
 const HAI_DUONG = '/bai/thanh-pho-hai-duong-ket-qua-2020-nhiem-vu-2021'
-const SHELL_PAGES: readonly string[] = ['/', '/so-lieu', '/thu-vien', '/them-bai', '/gioi-thieu', '/ngoai-tuyen']
+const SHELL_PAGES: readonly string[] = ['/', '/so-lieu', '/thu-vien', '/gioi-thieu', '/ngoai-tuyen']
 const ARTICLES = articles.map(({ slug }) => `/bai/${slug}`)
 /** Pages of what several articles say together: one that draws figures, one that does not. */
 const TOGETHER = ['/so-lieu/gia-tri-san-xuat', '/so-lieu/thu-ngan-sach', '/noi/hai-phong', '/noi/tinh-ha-tinh', '/muc/han-che']
