@@ -8,6 +8,7 @@ const rows = (page: Page) => page.locator('tr.figure-row')
 async function countOf(page: Page): Promise<number> {
   const isFiltered = /[?&](?:noi|loai|nhom|chi-so|tu|den)=/.test(page.url())
   await expect(page.locator('.figure-index caption')).toHaveText(isFiltered ? /Lọc theo/ : /^Số liệu trong các bài$/)
+  if (page.url().includes('gom=')) await expect(page.locator('.figure-group').first()).toBeVisible()
   await expect(page.getByRole('status')).toHaveText(/^\d+ số liệu$/)
   return Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10)
 }
