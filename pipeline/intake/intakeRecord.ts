@@ -1,5 +1,5 @@
 import { describeProblem } from '#src/domain/intake/messages.ts'
-import type { ProposedFigure, Recognised, Recognition, SourceBlock } from '#src/domain/intake/recognised.ts'
+import type { Evidence, ProposedFigure, Recognised, Recognition, SourceBlock } from '#src/domain/intake/recognised.ts'
 import type { IntakePlace } from '#src/domain/intake/vocabulary.ts'
 import type { TakenFile } from '#src/intake/takeIn.ts'
 
@@ -27,6 +27,8 @@ export interface IntakeRecord {
   readonly removed: readonly { readonly line: string; readonly reason: string; readonly n: number }[]
   readonly figures: readonly FigureRecord[]
   readonly confidence: Readonly<Record<string, number>>
+  /** The words that speak for each guess, with the number of their line. */
+  readonly evidence: Readonly<Record<string, readonly Evidence[]>>
   readonly problems: readonly { readonly code: string; readonly message: string; readonly line?: number }[]
 }
 
@@ -65,6 +67,7 @@ const NOTHING: Omit<IntakeRecord, 'file' | 'problems'> = {
   removed: [],
   figures: [],
   confidence: {},
+  evidence: {},
 }
 
 const isBody = ({ kind }: SourceBlock) => kind !== 'heading' && kind !== 'caption'
@@ -103,7 +106,8 @@ function recordOf(found: Recognition, places: readonly IntakePlace[]): Omit<Inta
     captions: textsOf(blocks.filter(({ kind }) => kind === 'caption')),
     removed: found.removed.map(({ text, reason, line }) => ({ line: text, reason, n: line })),
     figures: found.figures.map((figure) => figureRecord(figure, blocks)),
-    confidence: confidenceOf(found),
+    confidence: perGuess(found, ({ confidence }) => Math.round(confidence * 100) / 100),
+    evidence: perGuess(found, ({ evidence }) => evidence),
   }
 }
 
@@ -130,12 +134,9 @@ function figureRecord(figure: ProposedFigure, blocks: readonly SourceBlock[]): F
   }
 }
 
-function confidenceOf(found: Recognition): Readonly<Record<string, number>> {
+/** Something of each guess that was made, by the name of its field. */
+function perGuess<T>(found: Recognition, tell: (guess: Recognised<unknown>) => T): Readonly<Record<string, T>> {
   const { isArticle, title, dek, author, publisher, published, period, places, topics } = found
   const guesses = { isArticle, title, dek, author, publisher, published, period, places: places[0], topics: topics[0] }
-  return Object.fromEntries(
-    Object.entries(guesses).flatMap(([name, guess]) => (guess ? [[name, rounded(guess.confidence)]] : [])),
-  )
+  return Object.fromEntries(Object.entries(guesses).flatMap(([name, guess]) => (guess ? [[name, tell(guess)]] : [])))
 }
-
-const rounded = (confidence: number) => Math.round(confidence * 100) / 100

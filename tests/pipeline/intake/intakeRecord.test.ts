@@ -16,7 +16,7 @@ const SENTENCE = 'Quý I, huyện thu 214 tỷ đồng.'
 
 test('a page that was recognised is told whole', () => {
   const recognition = makeRecognition({
-    title: sure('Thu ngân sách quý I'),
+    title: sure('Thu ngân sách quý I', 'Dòng đầu'),
     author: sure('Nhóm PV'),
     dateText: sure('05/04/2023 08:15'),
     published: sure({ date: '2023-04-05T08:15+07:00', basis: 'stated' as const }),
@@ -63,6 +63,7 @@ test('a page that was recognised is told whole', () => {
       },
     ],
     confidence: { isArticle: 0.9, title: 0.9, author: 0.9, published: 0.9, places: 0.9, topics: 0.9 },
+    evidence: { isArticle: [], title: [{ words: 'Dòng đầu' }], author: [], published: [], places: [], topics: [] },
     problems: [{ code: 'noTitle', line: 2, message: 'Dòng 2: Chưa tìm thấy tiêu đề.' }],
   })
 })
