@@ -3,13 +3,13 @@ import { ARTICLE_FORMS } from '#src/domain/article.ts'
 import { partialDateSpan } from '#src/domain/calendar.ts'
 import type { HonestDate, Period } from '#src/domain/honestDate.ts'
 import { LONGEST_SUMMARY } from '#src/domain/intake/summary.ts'
+import { MOST_TOPICS } from '#src/domain/intake/vocabulary.ts'
 import { readEdtf } from './edtfDate.ts'
 import { type FileProblems, suggestId } from './problem.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { readYaml, withFix } from './yamlFile.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(withFix('“” says nothing', 'fill it in')))
-const MOST_TOPICS_OF_ARTICLE = 4
 
 const DATE_FIX = 'write a date such as 2022-09-30, 2022-09-30T21:04+07:00, 2022, 2020/2022 or 2020-12~/2021-01~'
 
@@ -110,7 +110,7 @@ function schemaFor({ places, topics }: Vocabulary) {
     topics: v.pipe(
       v.array(idOf('topic', topics)),
       v.minLength(1, withFix('“[]” names no topic', 'name one to four, the main one first')),
-      v.maxLength(MOST_TOPICS_OF_ARTICLE),
+      v.maxLength(MOST_TOPICS),
       v.checkItems(
         (topic, index, all) => all.indexOf(topic) === index,
         ({ input }) => withFix(`topic “${input}” is named twice`, 'name it once'),

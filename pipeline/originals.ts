@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type Article, type Block, plainText, type TextBlock } from '#src/domain/article.ts'
 import { describeProblem } from '#src/domain/intake/messages.ts'
+import type { IntakeVocabulary } from '#src/domain/intake/vocabulary.ts'
 import { type EditionBlock, layBeside } from '#src/domain/original/beside.ts'
 import type { Original } from '#src/domain/original/original.ts'
 import { originalPath } from '#src/domain/page.ts'
@@ -10,11 +11,10 @@ import { originalFiles } from './intake/originals.ts'
 import { takeInFile } from './intake/sourceFiles.ts'
 import { toIntakeVocabulary } from './intakeVocabulary.ts'
 import { ContentError, type Problem } from './problem.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** Reads the original of an article, and lays it beside the edition; a problem where its file is refused. */
-async function readOriginal(path: string, article: Article, vocabulary: Vocabulary): Promise<Original | Problem> {
-  const { recognition, problems } = await takeInFile({ path, name: path }, toIntakeVocabulary(vocabulary))
+async function readOriginal(path: string, article: Article, vocabulary: IntakeVocabulary): Promise<Original | Problem> {
+  const { recognition, problems } = await takeInFile({ path, name: path }, vocabulary)
   if (!recognition || recognition.blocks.length === 0) {
     const message = problems.map(describeProblem).join(' ') || 'no text was found in the original'
     return { file: relative('.', path), line: 1, message, fix: 'save the page as UTF-8 text or HTML, or take the file away' }
@@ -52,21 +52,18 @@ function textBlock({ n, inlines }: TextBlock): EditionBlock {
   return { n, text, ...(text.endsWith(':') && { belongs: 'next' }) }
 }
 
-/** The original of an article, where it is held and can be read; undefined where none is held. */
-async function heldOriginal(article: Article, files: ReadonlyMap<string, string>, vocabulary: Vocabulary) {
-  const path = article.hasOriginal ? files.get(article.slug) : undefined
-  return path === undefined ? undefined : readOriginal(path, article, vocabulary)
-}
-
 /** The originals that are held, by the slugs of their editions. Throws a `ContentError` for those that cannot be read. */
 export async function readOriginals(contentDir: string, collection: Collection): Promise<ReadonlyMap<string, Original>> {
   const files = originalFiles(contentDir)
+  const vocabulary = toIntakeVocabulary(collection.vocabulary)
   const originals = new Map<string, Original>()
   const problems: Problem[] = []
-  for (const row of files.size === 0 ? [] : collection.summaries.keys()) {
-    const read = await heldOriginal(collection.article(row), files, collection.vocabulary)
+  for (const [row, { slug }] of collection.summaries.entries()) {
+    const path = files.get(slug)
+    // An article is made when it is asked for: those without an original are not.
+    const read = path === undefined ? undefined : await readOriginal(path, collection.article(row), vocabulary)
     if (read && 'fix' in read) problems.push(read)
-    else if (read) originals.set(read.slug, read)
+    else if (read) originals.set(slug, read)
   }
   if (problems.length > 0) throw new ContentError(problems)
   return originals

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { editionOf } from '#pipeline/intake/editionOf.ts'
+import { Editions } from '#pipeline/intake/editions.ts'
 import { intakeRecord, localitiesNamed } from '#pipeline/intake/intakeRecord.ts'
 import { sourceFiles, takeInFile } from '#pipeline/intake/sourceFiles.ts'
 import { toIntakeVocabulary } from '#pipeline/intakeVocabulary.ts'
@@ -34,10 +34,11 @@ export async function scoreFixtures(folder: string): Promise<readonly ScoredPage
 export async function scoreOriginals(folder: string): Promise<readonly ScoredPage[]> {
   const { vocabulary: lists, articles } = readContent('content')
   const vocabulary = toIntakeVocabulary(lists)
+  const editions = new Editions(articles)
   const pages: ScoredPage[] = []
   for (const file of sourceFiles(folder)) {
     const taken = await takeInFile(file, vocabulary)
-    const edition = taken.recognition && editionOf(taken.recognition, articles)
+    const edition = taken.recognition && editions.of(taken.recognition)
     if (edition)
       pages.push({ file: file.name, scores: scorePage(intakeRecord(file.name, taken, vocabulary.places), saidBy(edition)) })
   }

@@ -3,6 +3,7 @@ import { type DraftDate, type DraftDates, wrongDates } from './draftDates.ts'
 import { readPlainEdtf } from './edtf.ts'
 import type { Recognition } from './recognised.ts'
 import { bodyOf } from './sourceLines.ts'
+import { MOST_TOPICS } from './vocabulary.ts'
 
 /** What an article is made of, beside what was recognised: first the best guesses, then what the reader puts right. */
 export interface ArticleDraft extends DraftDates {
@@ -41,8 +42,6 @@ export function firstDraft(found: Recognition): ArticleDraft {
     settled: new Set(),
   }
 }
-
-export const MOST_TOPICS = 4
 
 /** What an article cannot do without, and the time that it tells of, which must be one where it is given. */
 export type NeededPart = 'title' | 'place' | 'published' | 'period' | 'topics' | 'body'

@@ -2,9 +2,8 @@ import { groupedBy } from '../figures/groupedBy.ts'
 import type { Evidence, Recognised, SortedPage } from './recognised.ts'
 import { type CueHit, cueHits } from './topics/cueHits.ts'
 import { type TopicScore, topicScores } from './topics/topicScores.ts'
-import type { IntakeTopic } from './vocabulary.ts'
+import { type IntakeTopic, MOST_TOPICS } from './vocabulary.ts'
 
-const MOST_TOPICS = 4
 /** From so many texts on, an article speaks of many things in passing. */
 const LONG = 6
 /** The part of the score of the main topic that another must have: less in a report so long that it goes round all topics. */

@@ -18,6 +18,9 @@ export interface IntakePlace {
   readonly within: readonly string[]
 }
 
+/** Topics of an article, the main one first, are one to so many. */
+export const MOST_TOPICS = 4
+
 export interface IntakeTopic {
   readonly id: string
   readonly name: string

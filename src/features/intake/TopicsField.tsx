@@ -1,5 +1,4 @@
-import { MOST_TOPICS } from '#src/domain/intake/articleDraft.ts'
-import type { IntakeTopic } from '#src/domain/intake/vocabulary.ts'
+import { type IntakeTopic, MOST_TOPICS } from '#src/domain/intake/vocabulary.ts'
 import { intakeMessages } from './messages.ts'
 
 interface Props {

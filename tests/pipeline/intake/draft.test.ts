@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { draftOf } from '#pipeline/intake/draft.ts'
 import { draftSlug } from '#pipeline/intake/draftSlug.ts'
-import { editionOf } from '#pipeline/intake/editionOf.ts'
+import { Editions } from '#pipeline/intake/editions.ts'
 import { parseArticle } from '#pipeline/parseArticle.ts'
 import { FileProblems, formatProblem } from '#pipeline/problem.ts'
 import { DRAFT_LINE } from '#pipeline/readContent.ts'
@@ -128,6 +128,6 @@ describe('the edition of a page', () => {
     ['another title', { title: sure('Giao ban tháng 5') }, undefined],
     ['no title', {}, undefined],
   ])('%s', (_, page, slug) => {
-    expect(editionOf(page, editions)?.slug).toBe(slug)
+    expect(new Editions(editions).of(page)?.slug).toBe(slug)
   })
 })
