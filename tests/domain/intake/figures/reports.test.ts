@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest'
 import { proposeFigures } from '#src/domain/intake/figures.ts'
+import { pageOf } from './pageOf.ts'
 import { REPORT_PARAGRAPHS, type ReportParagraph } from './reports.ts'
-import { sortedPage } from './sortedPage.ts'
 
 function figuresOf({ heading, text }: ReportParagraph): readonly string[] {
-  const page = sortedPage(heading === undefined ? [text] : [{ kind: 'heading', text: heading }, text])
+  const page = pageOf(heading === undefined ? [text] : [{ kind: 'heading', text: heading }, text])
   return proposeFigures(page, [], {}).map(({ text, kind }) => `${text} · ${kind}`)
 }
 
